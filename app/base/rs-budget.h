@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rs-level.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RsBudget:
+ *
+ * How long a telling may be, in words and cards; `max_sentence_words` is 0 where
+ * there is no bound. The same figures serve the check and the editor's meters.
+ * Source of the figures: app/DESIGN.md, "Budgets".
+ */
+typedef struct
+{
+  guint min_card_words;
+  guint max_card_words;
+  guint min_cards;
+  guint max_cards;
+  guint min_words;
+  guint max_words;
+  guint max_sentence_words;
+} RsBudget;
+
+const RsBudget *rs_budget_for_level (RsLevel level);
+
+G_END_DECLS
