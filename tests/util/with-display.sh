@@ -5,8 +5,9 @@
 #
 # The display is a headless weston with a touchscreen (TOUCH_SOCKET speaks to it,
 # see weston-touch.c), or Xvfb with a mouse (xdotool) where weston-touch.so was
-# not built. RS_TEST_DISPLAY=weston|xvfb insists on one. LIMIT is the time limit
-# in seconds. GTK_A11Y=atspi turns accessibility on. Status 77: no display server.
+# not built. RS_TEST_DISPLAY=weston|xvfb insists on one (weston then without touch
+# if need be). LIMIT is the time limit in seconds. GTK_A11Y=atspi turns
+# accessibility on. Status 77: no display server.
 set -u
 
 size=1920x1080
@@ -17,20 +18,20 @@ esac
 
 here=$(cd "$(dirname "$0")" && pwd)
 module=${RS_TOUCH_MODULE:-$here/../../build/tests/util/weston-touch.so}
-[ ! -e "$module" ] || module=$(readlink -f "$module")
+if [ -e "$module" ]; then module=$(readlink -f "$module"); else module=''; fi
 
 kind=${RS_TEST_DISPLAY:-}
 if [ -z "$kind" ]; then
-  if [ -e "$module" ] && command -v weston >/dev/null; then kind=weston; else kind=xvfb; fi
+  if [ -n "$module" ] && command -v weston >/dev/null; then kind=weston; else kind=xvfb; fi
 fi
 
 dir=$(mktemp -d "${TMPDIR:-/tmp}/rs-display-XXXXXX") || exit 1
-server='' command=''
+servers='' command=''
 
-# No "exit" in it: the status of the command must survive.
+# shellcheck disable=SC2317
 clean_up () {
   trap - EXIT INT TERM HUP
-  for pid in $command $server; do
+  for pid in $command $servers; do
     kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null
   done
   rm -rf "$dir"
@@ -55,8 +56,9 @@ fi
 # Dies with this script even if that is killed without a chance to clean up.
 # The servers need none of the checks that the tested program is run with.
 serve () {
-  env -u LD_PRELOAD -u G_DEBUG setpriv --pdeathsig KILL "$@" >"$dir/server.log" 2>&1 &
+  env -u LD_PRELOAD -u G_DEBUG setpriv --pdeathsig KILL "$@" >>"$dir/server.log" 2>&1 &
   server=$!
+  servers="$servers $server"
 }
 
 # wait_for CONDITION...: until it holds; fails if the server dies or after 20 s.
@@ -66,7 +68,7 @@ wait_for () {
     kill -0 "$server" 2>/dev/null || break
     sleep 0.05
   done
-  echo "with-display.sh: the display server did not start:" >&2
+  echo "with-display.sh: a server did not start:" >&2
   cat "$dir/server.log" >&2
   exit 1
 }
@@ -76,14 +78,15 @@ case $kind in
     export TOUCH_SOCKET="$dir/run/touch"
     serve weston --no-config --backend=headless-backend.so --shell=kiosk-shell.so \
       --use-pixman --width="${size%x*}" --height="${size#*x}" --idle-time=0 --debug \
-      --socket=display --modules="$module"
+      --socket=display ${module:+"--modules=$module"}
     wait_for test -S "$dir/run/display"
-    wait_for test -S "$TOUCH_SOCKET"
+    if [ -n "$module" ]; then wait_for test -S "$TOUCH_SOCKET"; else unset TOUCH_SOCKET; fi
     export WAYLAND_DISPLAY=display GDK_BACKEND=wayland XDG_SESSION_TYPE=wayland
     ;;
   *)
     command -v Xvfb >/dev/null || { echo "neither weston nor Xvfb here" >&2; exit 77; }
     unset TOUCH_SOCKET
+    # shellcheck disable=SC2016
     serve sh -c 'exec Xvfb -displayfd 3 -screen 0 "$1x24" -noreset -nolisten tcp 3>"$2"' \
       sh "$size" "$dir/number"
     wait_for test -s "$dir/number"
@@ -92,9 +95,13 @@ case $kind in
     ;;
 esac
 
+export DBUS_SESSION_BUS_ADDRESS="unix:path=$dir/run/bus"
+serve dbus-daemon --session --nofork --nopidfile --address="$DBUS_SESSION_BUS_ADDRESS"
+wait_for test -S "$dir/run/bus"
+
 # In the background, so that a signal to this script is obeyed at once.
 exec 3<&0
-timeout --kill-after=5 "${LIMIT:-600}" dbus-run-session -- "$@" <&3 3<&- &
+timeout --kill-after=5 "${LIMIT:-600}" "$@" <&3 3<&- &
 command=$!
 wait "$command"
 status=$?
