@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * RsCounts:
+ * @question_kinds: how many of the eight kinds are in use
+ * @drafts: units whose newest revision is not approved
+ * @schema: format of the working database
+ * @release: number of the release that the museum shows, 0 without one
+ *
+ * How much there is in a museum, deleted things left out.
+ */
+typedef struct
+{
+  gint64 sections;
+  gint64 stories;
+  gint64 tellings;
+  gint64 cards;
+  gint64 sentences;
+  gint64 photos;
+  gint64 narrators;
+  gint64 narrations;
+  gint64 voices;
+  gint64 questions;
+  gint64 question_kinds;
+  gint64 moments;
+  gint64 places;
+  gint64 pairs;
+  gint64 routes;
+  gint64 objects;
+  gint64 drafts;
+  gint64 schema;
+  gint64 release;
+} RsCounts;
+
+G_END_DECLS
