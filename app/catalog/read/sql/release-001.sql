@@ -260,3 +260,6 @@ CREATE VIRTUAL TABLE search USING fts5 (
   content = 'search_text', content_rowid = 'id',
   tokenize = 'rus', prefix = '1 2 3'
 );
+
+PRAGMA application_id = 0x52535243;
+PRAGMA user_version = 1;
