@@ -14,6 +14,8 @@ G_DECLARE_FINAL_TYPE (RsSettings, rs_settings, RS, SETTINGS, GObject)
  * One settings.ini in the data folder, written by staff programs with an atomic
  * replace and watched by the others. A value out of its range reads as its
  * default, with one line in the log: a bad setting never stops a kiosk.
+ *
+ * Signal: changed ().
  */
 RsSettings *rs_settings_new (const char *data);
 gboolean rs_settings_save (RsSettings *self, GError **error);
