@@ -40,6 +40,7 @@ typedef enum
  * Signal: shown (gboolean whole): the new picture (or, with FALSE, the crane) stands.
  */
 GtkWidget *rs_picture_new (RsPictureFit fit, RsPictureFrame frame);
+void rs_picture_set_look (RsPicture *self, RsPictureFit fit, RsPictureFrame frame);
 void rs_picture_set_path (RsPicture *self, const char *path);
 const char *rs_picture_get_path (RsPicture *self);
 void rs_picture_set_description (RsPicture *self, const char *description);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "rs-drawing.h"
 #include "rs-scale.h"
 #include "rs-speaker.h"
 #include "rs-texture-loader.h"
@@ -22,6 +23,10 @@ G_DECLARE_FINAL_TYPE (RsStage, rs_stage, RS, STAGE, GObject)
  * A program says rs_stage_set_scale() once its monitor is known (and again if it
  * changes), rs_stage_set_speaker(), and rs_stage_page_changed() at each change of
  * page; widgets find the rest themselves.
+ *
+ * Windows that look like the kiosk carry the CSS class "rs-stage" (ground, ink, PT
+ * Sans). rs_stage_add_stylesheet() takes more CSS with our tokens ($name, $font(name),
+ * px of the design; see rs_tokens_fill) from a GResource.
  *
  * Signal: changed (): the scale or the size of texts changed.
  */
@@ -46,6 +51,10 @@ RsSpeaker *rs_stage_get_speaker (RsStage *self);
 RsTouchFilter *rs_stage_get_filter (RsStage *self);
 RsTextureLoader *rs_stage_get_loader (RsStage *self);
 void rs_stage_page_changed (RsStage *self);
+
+void rs_stage_add_stylesheet (RsStage *self, const char *resource);
+RsDrawing *rs_stage_get_drawing (RsStage *self, const char *name);
+gint64 rs_stage_event_time (RsStage *self, GdkEvent *event);
 
 /* For widgets: lay out again when the scale or the size of texts changes. */
 void rs_stage_follow (GtkWidget *widget);

@@ -67,6 +67,7 @@ typedef enum
 /** RsFont: what a text is for; the stylesheet says $font(name). */
 typedef enum
 {
+  RS_FONT_PLATE,    /* 104/112 Vollkorn SemiBold: the name on the attract screen */
   RS_FONT_TITLE,    /* 64/72 Vollkorn SemiBold, lining figures */
   RS_FONT_TILE,     /* 42/48 bold */
   RS_FONT_STORY,    /* 42/64 */

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gdk/gdk.h>
+
+G_BEGIN_DECLS
+
+GdkTexture *
+rs_pixels_load (const char *path, int width, int height, gboolean cover, GError **error);
+cairo_surface_t *rs_pixels_to_surface (GdkTexture *texture);
+
+G_END_DECLS

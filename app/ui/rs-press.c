@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One widget's fingers: lands, slides away, lifts; the mouse is a finger too. */
+#include "rs-press.h"
+
+#include "rs-stage.h"
+
+#include <math.h>
+
+struct _RsPress
+{
+  GObject parent_instance;
+  GtkWidget *widget; /* not owned: it owns this */
+  const RsPressFuncs *funcs;
+  gconstpointer contact; /* the one that presses, or NULL */
+  double start_x, start_y;
+};
+
+G_DEFINE_FINAL_TYPE (RsPress, rs_press, G_TYPE_OBJECT)
+
+/* A finger is its sequence; the mouse is its device. */
+static gconstpointer
+get_contact (GdkEvent *event)
+{
+  gconstpointer sequence = gdk_event_get_event_sequence (event);
+
+  return sequence != NULL ? sequence : (gconstpointer)gdk_event_get_device (event);
+}
+
+static gboolean
+is_finger (GdkEvent *event)
+{
+  return gdk_event_get_event_sequence (event) != NULL;
+}
+
+/* From the surface of the window to the widget. */
+static gboolean
+get_place (RsPress *self, GdkEvent *event, double *x, double *y)
+{
+  GtkNative *native = gtk_widget_get_native (self->widget);
+  double left, top;
+
+  if (native == NULL || !gdk_event_get_position (event, x, y))
+    return FALSE;
+  gtk_native_get_surface_transform (native, &left, &top);
+  return gtk_widget_translate_coordinates (GTK_WIDGET (native), self->widget, *x - left,
+                                           *y - top, x, y);
+}
+
+static void
+let_go (RsPress *self)
+{
+  if (self->contact == NULL)
+    return;
+  rs_touch_filter_cancel (rs_stage_get_filter (rs_stage_of (self->widget)),
+                          self->contact);
+  self->contact = NULL;
+  self->funcs->cancelled (self->widget);
+}
+
+static gboolean
+on_begin (RsPress *self, GdkEvent *event)
+{
+  RsStage *stage = rs_stage_of (self->widget);
+  gconstpointer contact = get_contact (event);
+  double x, y;
+
+  if (self->contact == contact)
+    let_go (self);
+  if (!get_place (self, event, &x, &y))
+    return FALSE;
+  if (self->contact != NULL
+      || !rs_touch_filter_begin (rs_stage_get_filter (stage), contact, self->widget,
+                                 self->funcs->navigates (self->widget),
+                                 rs_stage_event_time (stage, event)))
+    return TRUE;
+  if (!self->funcs->pressed (self->widget, x, y))
+    {
+      rs_touch_filter_cancel (rs_stage_get_filter (stage), contact);
+      return FALSE;
+    }
+  self->contact = contact;
+  self->start_x = x;
+  self->start_y = y;
+  return TRUE;
+}
+
+static void
+on_slide (RsPress *self, GdkEvent *event)
+{
+  RsStage *stage = rs_stage_of (self->widget);
+  double x, y;
+
+  if (get_place (self, event, &x, &y)
+      && hypot (x - self->start_x, y - self->start_y)
+             > rs_stage_size (stage, RS_SIZE_SLIDE))
+    let_go (self);
+}
+
+static void
+on_end (RsPress *self, GdkEvent *event)
+{
+  g_autoptr (GtkWidget) keep = g_object_ref (self->widget);
+  RsStage *stage = rs_stage_of (self->widget);
+  RsTouchFilter *filter = rs_stage_get_filter (stage);
+  gint64 now = rs_stage_event_time (stage, event);
+  gboolean is_tap;
+
+  if (is_finger (event))
+    is_tap = rs_touch_filter_end (filter, self->contact, now);
+  else
+    {
+      /* A mouse has no accidental contacts. */
+      rs_touch_filter_cancel (filter, self->contact);
+      is_tap = rs_touch_filter_activate (filter, self->widget,
+                                         self->funcs->navigates (self->widget), now);
+    }
+  self->contact = NULL;
+  if (is_tap)
+    self->funcs->released (self->widget);
+  else
+    self->funcs->cancelled (self->widget);
+}
+
+static gboolean
+on_event (GtkEventController *controller, GdkEvent *event, RsPress *self)
+{
+  gboolean is_ours = self->contact != NULL && get_contact (event) == self->contact;
+
+  switch ((int)gdk_event_get_event_type (event))
+    {
+    case GDK_BUTTON_PRESS:
+      return gdk_button_event_get_button (event) == GDK_BUTTON_PRIMARY
+             && on_begin (self, event);
+    case GDK_TOUCH_BEGIN:
+      return on_begin (self, event);
+    case GDK_MOTION_NOTIFY:
+    case GDK_TOUCH_UPDATE:
+      if (is_ours)
+        on_slide (self, event);
+      return is_ours;
+    case GDK_BUTTON_RELEASE:
+      if (gdk_button_event_get_button (event) != GDK_BUTTON_PRIMARY)
+        return FALSE;
+      /* fall through */
+    case GDK_TOUCH_END:
+      if (is_ours)
+        on_end (self, event);
+      return is_ours;
+    case GDK_TOUCH_CANCEL:
+    case GDK_GRAB_BROKEN:
+      if (is_ours)
+        let_go (self);
+      return is_ours;
+    default:
+      return FALSE;
+    }
+}
+
+static void
+rs_press_class_init (RsPressClass *klass)
+{
+}
+
+static void
+rs_press_init (RsPress *self)
+{
+}
+
+/**
+ * rs_press_attach:
+ * @funcs: lives as long as the program
+ *
+ * Watches the fingers on @widget, before anything else that @widget listens with. What
+ * it takes goes no further. A press ends when @widget is unmapped.
+ *
+ * Returns: (transfer none): belongs to @widget
+ */
+RsPress *
+rs_press_attach (GtkWidget *widget, const RsPressFuncs *funcs)
+{
+  GtkEventController *controller;
+  RsPress *self;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+  g_return_val_if_fail (funcs != NULL, NULL);
+
+  self = g_object_new (RS_TYPE_PRESS, NULL);
+  self->widget = widget;
+  self->funcs = funcs;
+  controller = gtk_event_controller_legacy_new ();
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect (controller, "event", G_CALLBACK (on_event), self);
+  gtk_widget_add_controller (widget, controller);
+  g_signal_connect_swapped (widget, "unmap", G_CALLBACK (let_go), self);
+  g_object_set_data_full (G_OBJECT (widget), "rs-press", self, g_object_unref);
+  return self;
+}
+
+/** rs_press_is_pressed: whether a finger presses the widget now. */
+gboolean
+rs_press_is_pressed (RsPress *self)
+{
+  g_return_val_if_fail (RS_IS_PRESS (self), FALSE);
+
+  return self->contact != NULL;
+}

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Chooses how GTK draws: cairo, or GL where a real GPU does it. */
+#include "rs-renderer.h"
+
+#include <epoxy/gl.h>
+#include <glib/gstdio.h>
+#include <gtk/gtk.h>
+#include <stdio.h>
+#include <string.h>
+
+#define PROBE_OPTION "--probe-renderer"
+#define PROBE_SECONDS 15
+#define GROUP "renderer"
+
+static const char *const drm_folder = "/sys/class/drm";
+
+static void
+append_file (GString *key, const char *folder, const char *name)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *text = NULL;
+
+  if (g_file_get_contents (path, &text, NULL, NULL))
+    g_string_append_printf (key, "%s ", g_strstrip (text));
+}
+
+/* What a verdict rests on: the graphics hardware, the kernel and Mesa. */
+static char *
+make_key (void)
+{
+  static const char *const mesa[] = { "/usr/lib/x86_64-linux-gnu/dri",
+                                      "/usr/lib/aarch64-linux-gnu/dri", "/usr/lib64/dri",
+                                      "/usr/lib/dri" };
+  g_autoptr (GDir) dir = g_dir_open (drm_folder, 0, NULL);
+  GString *key = g_string_new (NULL);
+  const char *name;
+  GStatBuf info;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_prefix (name, "renderD"))
+      {
+        g_autofree char *device = g_build_filename (drm_folder, name, "device", NULL);
+
+        append_file (key, device, "vendor");
+        append_file (key, device, "device");
+        append_file (key, device, "modalias");
+      }
+  append_file (key, "/proc/sys/kernel", "osrelease");
+  for (guint i = 0; i < G_N_ELEMENTS (mesa); i++)
+    if (g_stat (mesa[i], &info) == 0)
+      g_string_append_printf (key, "%" G_GINT64_FORMAT " ", (gint64)info.st_mtime);
+  return g_string_free (key, FALSE);
+}
+
+static gboolean
+has_render_node (void)
+{
+  g_autoptr (GDir) dir = g_dir_open ("/dev/dri", 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_prefix (name, "renderD"))
+      return TRUE;
+  return FALSE;
+}
+
+static char *
+get_cache (void)
+{
+  return g_build_filename (g_get_user_cache_dir (), "rodnaya-storona", "renderer", NULL);
+}
+
+/* The verdict for this machine as it is now, or NULL. */
+static char *
+read_verdict (void)
+{
+  g_autofree char *path = get_cache ();
+  g_autofree char *now = NULL;
+  g_autofree char *then = NULL;
+  g_autoptr (GKeyFile) cache = g_key_file_new ();
+
+  if (!g_key_file_load_from_file (cache, path, G_KEY_FILE_NONE, NULL))
+    return NULL;
+  now = make_key ();
+  then = g_key_file_get_string (cache, GROUP, "machine", NULL);
+  if (g_strcmp0 (now, then) != 0)
+    return NULL;
+  return g_key_file_get_string (cache, GROUP, "verdict", NULL);
+}
+
+static void
+write_verdict (const char *verdict)
+{
+  g_autofree char *path = get_cache ();
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *key = make_key ();
+  g_autoptr (GKeyFile) cache = g_key_file_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_key_file_set_string (cache, GROUP, "machine", key);
+  g_key_file_set_string (cache, GROUP, "verdict", verdict);
+  g_mkdir_with_parents (folder, 0700);
+  if (!g_key_file_save_to_file (cache, path, &error))
+    g_debug ("The renderer is not remembered: %s", error->message);
+}
+
+static gboolean
+is_renderer (const char *name)
+{
+  return g_strcmp0 (name, "cairo") == 0 || g_strcmp0 (name, "gl") == 0;
+}
+
+/** rs_renderer_is_probe: whether this process was started to look at the GPU. */
+gboolean
+rs_renderer_is_probe (int argc, char **argv)
+{
+  return argc == 2 && strcmp (argv[1], PROBE_OPTION) == 0;
+}
+
+static gboolean
+is_software (const char *renderer)
+{
+  static const char *const names[] = { "llvmpipe", "softpipe", "swrast", "Software" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (strstr (renderer, names[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static const char *
+look_at_gpu (void)
+{
+  g_autoptr (GdkGLContext) context = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *name;
+
+  if (!gtk_init_check ())
+    return "cairo";
+  context = gdk_display_create_gl_context (gdk_display_get_default (), &error);
+  if (context == NULL || !gdk_gl_context_realize (context, &error))
+    return "cairo";
+  gdk_gl_context_make_current (context);
+  name = (const char *)glGetString (GL_RENDERER);
+  return name == NULL || is_software (name) ? "cairo" : "gl";
+}
+
+/**
+ * rs_renderer_probe:
+ *
+ * All that the probing child does: says "cairo" or "gl".
+ *
+ * Returns: exit status
+ */
+int
+rs_renderer_probe (void)
+{
+  g_print ("%s\n", look_at_gpu ());
+  return fflush (stdout) == 0 ? 0 : 1;
+}
+
+/**
+ * rs_renderer_choose:
+ * @setting: (nullable): "cairo" or "gl" by the wish of staff; anything else chooses
+ *
+ * Tells GTK how to draw, by the environment that GTK reads. Before gtk_init(). What
+ * the environment already says stays.
+ *
+ * Returns: the renderer
+ */
+const char *
+rs_renderer_choose (const char *setting)
+{
+  g_autofree char *verdict = NULL;
+
+  if (g_getenv ("GSK_RENDERER") != NULL)
+    return g_getenv ("GSK_RENDERER");
+  if (is_renderer (setting))
+    verdict = g_strdup (setting);
+  else if (has_render_node ())
+    verdict = read_verdict ();
+  g_setenv ("GSK_RENDERER", is_renderer (verdict) ? verdict : "cairo", TRUE);
+  return g_getenv ("GSK_RENDERER");
+}
+
+static void
+on_probed (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *answer = NULL;
+
+  if (!g_subprocess_communicate_utf8_finish (G_SUBPROCESS (source), result, &answer, NULL,
+                                             &error))
+    g_debug ("The graphics hardware was not looked at: %s", error->message);
+  if (answer != NULL)
+    g_strstrip (answer);
+  /* A driver that crashes or hangs is no driver. */
+  write_verdict (is_renderer (answer) ? answer : "cairo");
+}
+
+static gboolean
+on_too_long (gpointer user_data)
+{
+  g_subprocess_force_exit (G_SUBPROCESS (user_data));
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * rs_renderer_learn:
+ *
+ * Looks at the GPU in a child of its own, unless its verdict is known. Later, when
+ * nobody waits: it counts from the next start.
+ */
+void
+rs_renderer_learn (void)
+{
+  g_autofree char *verdict = NULL;
+  g_autofree char *self = NULL;
+  g_autoptr (GSubprocessLauncher) launcher = NULL;
+  g_autoptr (GSubprocess) child = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!has_render_node ())
+    return;
+  verdict = read_verdict ();
+  if (is_renderer (verdict))
+    return;
+  self = g_file_read_link ("/proc/self/exe", &error);
+  launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE
+                                        | G_SUBPROCESS_FLAGS_STDERR_SILENCE);
+  g_subprocess_launcher_unsetenv (launcher, "GSK_RENDERER");
+  if (self != NULL)
+    child = g_subprocess_launcher_spawn (launcher, &error, self, PROBE_OPTION, NULL);
+  if (child == NULL)
+    {
+      g_debug ("The graphics hardware was not looked at: %s", error->message);
+      return;
+    }
+  g_timeout_add_seconds_full (G_PRIORITY_LOW, PROBE_SECONDS, on_too_long,
+                              g_object_ref (child), g_object_unref);
+  g_subprocess_communicate_utf8_async (child, NULL, NULL, on_probed, NULL);
+}

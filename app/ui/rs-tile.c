@@ -1,0 +1,512 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A picture to touch, with a label and the edge of its section. */
+#include "rs-tile.h"
+
+#include "rs-badge.h"
+#include "rs-fit-label.h"
+#include "rs-icon.h"
+#include "rs-picture.h"
+#include "rs-stage.h"
+
+#include <math.h>
+
+/* px of the design. */
+#define BAND_LEAST 96.0
+#define BAND_MOST 124.0
+#define BAND_SHARE 0.26
+#define BADGE 72
+#define BADGE_INSET 20
+#define CARD_ICON 96
+#define PRESS_DEPTH 4
+#define TILE_SLOP 14
+#define LEAST_SIDE 112
+
+/* ms and px of the design: two shakes when a choice is not it. */
+#define SHAKE_MS 240
+#define SHAKE_PX 12.0
+
+#define FADED_OPACITY 0.55
+
+struct _RsTile
+{
+  RsTouchButton parent_instance;
+  GtkWidget *picture, *icon, *label, *badge, *check;
+  char *label_text, *badge_name, *check_name;
+  GdkRGBA edge;
+  RsTileState state;
+  gboolean is_checked;
+  guint shake_id;
+  gint64 shake_start;
+  double offset; /* px of the screen, while it shakes */
+};
+
+G_DEFINE_FINAL_TYPE (RsTile, rs_tile, RS_TYPE_TOUCH_BUTTON)
+
+static gboolean
+is_pressed (RsTile *self)
+{
+  return (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_ACTIVE) != 0;
+}
+
+static gboolean
+has_thick_edge (RsTile *self)
+{
+  return self->state == RS_TILE_SELECTED || self->state == RS_TILE_RIGHT
+         || self->state == RS_TILE_HINT;
+}
+
+/* How thick the border is: top, right, bottom, left; px of the screen. */
+static void
+get_borders (RsTile *self, float borders[4])
+{
+  RsStage *stage = rs_stage_of (GTK_WIDGET (self));
+  float thin = (float)rs_stage_size (stage, RS_SIZE_OUTLINE);
+  float thick = (float)rs_stage_size (stage, RS_SIZE_SELECTED);
+  float edge = (float)rs_stage_size (stage, RS_SIZE_TILE_EDGE);
+  gboolean is_down = is_pressed (self) || self->state == RS_TILE_SELECTED;
+
+  for (int i = 0; i < 4; i++)
+    borders[i] = has_thick_edge (self) ? thick : thin;
+  if (!has_thick_edge (self))
+    borders[2] = is_down ? thin : edge;
+}
+
+/* The band of the label; all of the tile where there is no picture. */
+static int
+get_band (RsTile *self, int height)
+{
+  RsStage *stage = rs_stage_of (GTK_WIDGET (self));
+
+  if (!gtk_widget_get_visible (self->picture))
+    return gtk_widget_get_visible (self->icon) ? height / 2 : height;
+  if (self->label_text == NULL)
+    return 0;
+  return (int)CLAMP (height * BAND_SHARE, rs_stage_px (stage, BAND_LEAST),
+                     rs_stage_px (stage, BAND_MOST));
+}
+
+static void
+rs_tile_measure (GtkWidget *widget,
+                 GtkOrientation orientation,
+                 int for_size,
+                 int *minimum,
+                 int *natural,
+                 int *minimum_baseline,
+                 int *natural_baseline)
+{
+  int least = rs_stage_px (rs_stage_of (widget), LEAST_SIDE);
+  int unused;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_measure (child, orientation, -1, &unused, NULL, NULL, NULL);
+  *minimum = *natural = least;
+}
+
+static void
+allocate (GtkWidget *child, int x, int y, int width, int height)
+{
+  gtk_widget_size_allocate (
+      child, &(GtkAllocation){ x, y, MAX (width, 0), MAX (height, 0) }, -1);
+}
+
+static void
+allocate_badges (RsTile *self, int width, int shift)
+{
+  RsStage *stage = rs_stage_of (GTK_WIDGET (self));
+  int badge = rs_stage_px (stage, BADGE), inset = rs_stage_px (stage, BADGE_INSET);
+
+  allocate (self->badge, inset, inset + shift, badge, badge);
+  allocate (self->check, width - inset - badge, inset + shift, badge, badge);
+}
+
+static void
+rs_tile_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  RsTile *self = RS_TILE (widget);
+  RsStage *stage = rs_stage_of (widget);
+  int thin = rs_stage_size (stage, RS_SIZE_OUTLINE);
+  int edge = rs_stage_size (stage, RS_SIZE_TILE_EDGE);
+  int padding = rs_stage_size (stage, RS_SIZE_PADDING);
+  int shift = is_pressed (self) ? rs_stage_px (stage, PRESS_DEPTH) : 0;
+  int inner = height - thin - edge, band = get_band (self, inner);
+  int icon = rs_stage_px (stage, CARD_ICON);
+
+  allocate (self->picture, thin, thin + shift, width - 2 * thin, inner - band);
+  allocate (self->icon, (width - icon) / 2, thin + shift + (inner - band - icon) * 2 / 3,
+            icon, icon);
+  allocate (self->label, padding + thin, thin + inner - band + shift,
+            width - 2 * (padding + thin), band);
+  allocate_badges (self, width, shift);
+}
+
+static void
+get_edge_colors (RsTile *self, GdkRGBA colors[4])
+{
+  for (int i = 0; i < 4; i++)
+    rs_tokens_rgba (RS_COLOR_BIRCH, 1, &colors[i]);
+  colors[2] = self->edge;
+  for (int i = 0; i < 4 && has_thick_edge (self); i++)
+    rs_tokens_rgba (self->state == RS_TILE_SELECTED ? RS_COLOR_BERD : RS_COLOR_OK, 1,
+                    &colors[i]);
+}
+
+static void
+snapshot_halo (RsTile *self, GtkSnapshot *snapshot, const GskRoundedRect *outline)
+{
+  float width = (float)rs_stage_px (rs_stage_of (GTK_WIDGET (self)), 10);
+  GskRoundedRect halo = *outline;
+  GdkRGBA straw;
+
+  rs_tokens_rgba (RS_COLOR_STRAW, 1, &straw);
+  gsk_rounded_rect_shrink (&halo, -width, -width, -width, -width);
+  gtk_snapshot_append_border (snapshot, &halo, (float[4]){ width, width, width, width },
+                              (GdkRGBA[4]){ straw, straw, straw, straw });
+}
+
+static void
+snapshot_tile (RsTile *self, GtkSnapshot *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  float radius = (float)rs_stage_size (rs_stage_of (widget), RS_SIZE_TILE_RADIUS);
+  graphene_rect_t rect = GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget),
+                                             (float)gtk_widget_get_height (widget));
+  GskRoundedRect outline;
+  GdkRGBA white, colors[4];
+  float borders[4];
+
+  gsk_rounded_rect_init_from_rect (&outline, &rect, radius);
+  if (self->state == RS_TILE_HINT)
+    snapshot_halo (self, snapshot, &outline);
+  rs_tokens_rgba (RS_COLOR_WHITE, 1, &white);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, &white, &rect);
+  gtk_widget_snapshot_child (widget, self->picture, snapshot);
+  gtk_snapshot_pop (snapshot);
+  gtk_widget_snapshot_child (widget, self->icon, snapshot);
+  gtk_widget_snapshot_child (widget, self->label, snapshot);
+  get_borders (self, borders);
+  get_edge_colors (self, colors);
+  gtk_snapshot_append_border (snapshot, &outline, borders, colors);
+  gtk_widget_snapshot_child (widget, self->badge, snapshot);
+  gtk_widget_snapshot_child (widget, self->check, snapshot);
+}
+
+/* 55 % by a veil of the ground: an opacity group over a photo costs ten times more. */
+static void
+snapshot_veil (RsTile *self, GtkSnapshot *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GdkRGBA veil;
+
+  rs_tokens_rgba (RS_COLOR_SNOW, 1 - FADED_OPACITY, &veil);
+  gtk_snapshot_append_color (snapshot, &veil,
+                             &GRAPHENE_RECT_INIT (0, 0,
+                                                  (float)gtk_widget_get_width (widget),
+                                                  (float)gtk_widget_get_height (widget)));
+}
+
+static void
+rs_tile_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  RsTile *self = RS_TILE (widget);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)self->offset, 0));
+  snapshot_tile (self, snapshot);
+  if (self->state == RS_TILE_FADED)
+    snapshot_veil (self, snapshot);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+rs_tile_state_flags_changed (GtkWidget *widget, GtkStateFlags previous)
+{
+  if ((previous ^ gtk_widget_get_state_flags (widget)) & GTK_STATE_FLAG_ACTIVE)
+    {
+      gtk_widget_queue_allocate (widget);
+      gtk_widget_queue_draw (widget);
+    }
+  GTK_WIDGET_CLASS (rs_tile_parent_class)->state_flags_changed (widget, previous);
+}
+
+static void
+update_name (RsTile *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *name = NULL;
+
+  if (self->label_text != NULL)
+    g_strv_builder_add (builder, self->label_text);
+  if (self->badge_name != NULL)
+    g_strv_builder_add (builder, self->badge_name);
+  if (self->is_checked && self->check_name != NULL)
+    g_strv_builder_add (builder, self->check_name);
+  parts = g_strv_builder_end (builder);
+  name = g_strjoinv (", ", parts);
+  rs_touch_button_set_name (RS_TOUCH_BUTTON (self), name);
+}
+
+static void
+update_check (RsTile *self)
+{
+  gtk_widget_set_visible (self->check, self->is_checked || self->state == RS_TILE_RIGHT);
+  update_name (self);
+}
+
+static void
+stop_shaking (RsTile *self)
+{
+  if (self->shake_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->shake_id);
+  self->shake_id = 0;
+  self->offset = 0;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static gboolean
+on_shake (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  RsTile *self = RS_TILE (widget);
+  double t = (double)(gdk_frame_clock_get_frame_time (clock) - self->shake_start)
+             / (SHAKE_MS * 1000.0);
+
+  if (t >= 1)
+    {
+      self->shake_id = 0;
+      stop_shaking (self);
+      return G_SOURCE_REMOVE;
+    }
+  self->offset = rs_stage_px (rs_stage_of (widget), SHAKE_PX) * sin (t * 4 * G_PI)
+                 * (1 - t);
+  gtk_widget_queue_draw (widget);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+rs_tile_unmap (GtkWidget *widget)
+{
+  stop_shaking (RS_TILE (widget));
+  GTK_WIDGET_CLASS (rs_tile_parent_class)->unmap (widget);
+}
+
+static void
+rs_tile_dispose (GObject *object)
+{
+  RsTile *self = RS_TILE (object);
+
+  g_clear_pointer (&self->picture, gtk_widget_unparent);
+  g_clear_pointer (&self->icon, gtk_widget_unparent);
+  g_clear_pointer (&self->label, gtk_widget_unparent);
+  g_clear_pointer (&self->badge, gtk_widget_unparent);
+  g_clear_pointer (&self->check, gtk_widget_unparent);
+  G_OBJECT_CLASS (rs_tile_parent_class)->dispose (object);
+}
+
+static void
+rs_tile_finalize (GObject *object)
+{
+  RsTile *self = RS_TILE (object);
+
+  g_free (self->label_text);
+  g_free (self->badge_name);
+  g_free (self->check_name);
+  G_OBJECT_CLASS (rs_tile_parent_class)->finalize (object);
+}
+
+static void
+rs_tile_class_init (RsTileClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rs_tile_dispose;
+  object_class->finalize = rs_tile_finalize;
+  widget_class->measure = rs_tile_measure;
+  widget_class->size_allocate = rs_tile_size_allocate;
+  widget_class->snapshot = rs_tile_snapshot;
+  widget_class->state_flags_changed = rs_tile_state_flags_changed;
+  widget_class->unmap = rs_tile_unmap;
+  gtk_widget_class_set_css_name (widget_class, "rs-tile");
+}
+
+static GtkWidget *
+add_part (RsTile *self, GtkWidget *part)
+{
+  gtk_widget_set_visible (part, FALSE);
+  gtk_widget_set_parent (part, GTK_WIDGET (self));
+  return part;
+}
+
+static void
+rs_tile_init (RsTile *self)
+{
+  GtkWidget *picture = g_object_new (RS_TYPE_PICTURE, "accessible-role",
+                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  rs_picture_set_look (RS_PICTURE (picture), RS_PICTURE_COVER, RS_PICTURE_FRAME_NONE);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
+  self->picture = add_part (self, picture);
+  self->icon = add_part (self, rs_icon_new (NULL, CARD_ICON));
+  self->label = add_part (self, rs_fit_label_new (NULL, RS_FONT_TILE));
+  self->badge = add_part (self, rs_badge_new ("badge"));
+  self->check = add_part (self, rs_badge_new ("check"));
+  rs_badge_set_icon (RS_BADGE (self->check), "check");
+  rs_tokens_rgba (RS_COLOR_LINE, 1, &self->edge);
+  rs_touch_button_set_slop (RS_TOUCH_BUTTON (self), TILE_SLOP);
+  rs_touch_button_set_navigates (RS_TOUCH_BUTTON (self), TRUE);
+  rs_stage_follow (GTK_WIDGET (self));
+}
+
+/** rs_tile_new: (transfer floating): a tile of words until it gets a picture. */
+GtkWidget *
+rs_tile_new (const char *label)
+{
+  RsTile *self = g_object_new (RS_TYPE_TILE, NULL);
+
+  rs_tile_set_label (self, label);
+  return GTK_WIDGET (self);
+}
+
+/** rs_tile_set_label: (nullable): %NULL for a picture alone. */
+void
+rs_tile_set_label (RsTile *self, const char *label)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+
+  if (label != self->label_text)
+    {
+      g_free (self->label_text);
+      self->label_text = g_strdup (label);
+    }
+  rs_fit_label_set_text (RS_FIT_LABEL (self->label), label);
+  gtk_widget_set_visible (self->label, label != NULL);
+  update_name (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * rs_tile_set_picture:
+ * @path: (nullable): a thumb or screen copy
+ * @description: (nullable): what is seen; the name of a tile without a label
+ */
+void
+rs_tile_set_picture (RsTile *self, const char *path, const char *description)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+
+  rs_picture_set_path (RS_PICTURE (self->picture), path);
+  gtk_widget_set_visible (self->picture, path != NULL);
+  if (self->label_text == NULL && description != NULL)
+    rs_touch_button_set_name (RS_TOUCH_BUTTON (self), description);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description != NULL ? description : "", -1);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/** rs_tile_set_icon: (nullable): an icon in place of a picture. */
+void
+rs_tile_set_icon (RsTile *self, const char *icon)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+
+  rs_icon_set_name (RS_ICON (self->icon), icon);
+  gtk_widget_set_visible (self->icon, icon != NULL);
+  rs_tile_set_centered (self, icon != NULL);
+}
+
+/** rs_tile_set_color: (nullable): "#RRGGBB" of the lower edge; %NULL for the outline's.
+ */
+void
+rs_tile_set_color (RsTile *self, const char *color)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+
+  if (color == NULL || !gdk_rgba_parse (&self->edge, color))
+    rs_tokens_rgba (RS_COLOR_LINE, 1, &self->edge);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * rs_tile_set_badge:
+ * @icon: (nullable): "narrator-child"; %NULL for none
+ * @name: (nullable): what it says: «рассказывает ребёнок»
+ */
+void
+rs_tile_set_badge (RsTile *self, const char *icon, const char *name)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+
+  g_free (self->badge_name);
+  self->badge_name = g_strdup (name);
+  rs_badge_set_icon (RS_BADGE (self->badge), icon);
+  gtk_widget_set_visible (self->badge, icon != NULL);
+  update_name (self);
+}
+
+/** rs_tile_set_checked: ✓, and (nullable) what it says: «уже слушали». */
+void
+rs_tile_set_checked (RsTile *self, gboolean checked, const char *name)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+
+  g_free (self->check_name);
+  self->check_name = g_strdup (name);
+  self->is_checked = checked;
+  update_check (self);
+}
+
+/** rs_tile_set_centered: the label in the middle, as answers have it. */
+void
+rs_tile_set_centered (RsTile *self, gboolean centered)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+
+  rs_fit_label_set_xalign (RS_FIT_LABEL (self->label), centered ? 0.5 : 0);
+}
+
+/** rs_tile_set_state: how it stands in a question. */
+void
+rs_tile_set_state (RsTile *self, RsTileState state)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+
+  if (self->state == state)
+    return;
+  self->state = state;
+  update_check (self);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_PRESSED,
+                               state == RS_TILE_SELECTED ? GTK_ACCESSIBLE_TRISTATE_TRUE
+                                                         : GTK_ACCESSIBLE_TRISTATE_FALSE,
+                               -1);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/** rs_tile_get_state: how it stands in a question. */
+RsTileState
+rs_tile_get_state (RsTile *self)
+{
+  g_return_val_if_fail (RS_IS_TILE (self), RS_TILE_PLAIN);
+
+  return self->state;
+}
+
+/** rs_tile_shake: this is not it; nothing moves in calm mode. */
+void
+rs_tile_shake (RsTile *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GdkFrameClock *clock;
+
+  g_return_if_fail (RS_IS_TILE (self));
+
+  clock = gtk_widget_get_frame_clock (widget);
+  if (clock == NULL || self->shake_id != 0
+      || rs_stage_is_calm (rs_stage_of (widget), widget))
+    return;
+  self->shake_start = gdk_frame_clock_get_frame_time (clock);
+  self->shake_id = gtk_widget_add_tick_callback (widget, on_shake, NULL, NULL);
+}
