@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""The drawing kit: everything the scenes are put together from."""
+from .shapes import *  # noqa: F401,F403
+from .ancient_sea import *  # noqa: F401,F403
+from .beasts import *  # noqa: F401,F403
+from .birds import *  # noqa: F401,F403
+from .figure import *  # noqa: F401,F403
+from .head import *  # noqa: F401,F403
+from .land import *  # noqa: F401,F403
+from .mammoth import *  # noqa: F401,F403
+from .plants import *  # noqa: F401,F403
+from .railway import *  # noqa: F401,F403
+from .rooms import *  # noqa: F401,F403
+from .street import *  # noqa: F401,F403
+from .town import *  # noqa: F401,F403
+from .village import *  # noqa: F401,F403

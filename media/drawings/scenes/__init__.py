@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""All drawings; importing this package fills kit.shapes.SCENES."""
+import importlib
+import pathlib
+
+for _path in sorted(pathlib.Path(__file__).parent.glob('[a-z]*.py')):
+    importlib.import_module(f'scenes.{_path.stem}')
