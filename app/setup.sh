@@ -7,12 +7,12 @@
 build_packages='
   gcc gettext meson ninja-build pkg-config
   libebur128-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libgstreamer1.0-dev
-  libgtk-4-dev libjson-glib-dev libseccomp-dev libsqlite3-dev libssl-dev
+  libgtk-4-dev libjson-glib-dev librsvg2-dev libseccomp-dev libsqlite3-dev libssl-dev
   libstemmer-dev libxml2-utils'
 
 # To run: decoders of sound and pictures are found at run time, not linked.
 run_packages='
-  gstreamer1.0-alsa gstreamer1.0-plugins-base gstreamer1.0-plugins-good
+  fonts-paratype fonts-vollkorn gstreamer1.0-alsa gstreamer1.0-plugins-base gstreamer1.0-plugins-good
   librsvg2-common webp-pixbuf-loader'
 
 # To see the kiosk on a machine without a screen.
