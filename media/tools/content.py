@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads a content source (see media/SOURCE.md) for the makers' scripts.
 
-The program itself reads a source in C; here are the same words, sentences and
-digests as in app/base/rs-text.c, so that a voice made here fits the text there.
-check-source.py --against compares the two.
+Words, sentences and digests come from the program's own code, so that a voice made
+here fits the text there.
 """
 import configparser
-import hashlib
+import functools
+import os
 import pathlib
 import re
+import subprocess
 import unicodedata
 
 STRESS = '\u0301'
 LEVELS = ('little', 'school', 'adult')
-ENDS = '.!?…'
-CLOSERS = '»”"\')]'
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 class SourceError(Exception):
@@ -28,40 +28,47 @@ def plain(text):
     return unicodedata.normalize('NFC', text).replace(STRESS, '')
 
 
-def words(text):
-    """The words that are spoken: letters and digits, lower case, ё as е."""
-    folded = plain(text).lower().replace('ё', 'е')
-    return re.findall(r'[^\W_]+', folded)
+class Words:
+    """Asks the program itself: build/media/spoken-words, made of app/base/rs-text.c."""
+
+    def __init__(self):
+        program = pathlib.Path(os.environ.get('SPOKEN_WORDS', ROOT / 'build/media/spoken-words'))
+        if not program.exists():
+            raise SystemExit(f'{program}: build it first: meson setup build && ninja -C build media/spoken-words')
+        self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding='utf-8')
+        self.known = {}
+
+    def __call__(self, text):
+        """(digest, number of words, [(digest, sentence)…]) of one text."""
+        text = ' '.join(text.split())
+        if text not in self.known:
+            self.process.stdin.write(text + '\n')
+            self.process.stdin.flush()
+            lines = []
+            while (line := self.process.stdout.readline().rstrip('\n')):
+                lines.append(line.split('\t'))
+            self.known[text] = (lines[0][0], int(lines[0][1]), [tuple(pair) for pair in lines[1:]])
+        return self.known[text]
+
+
+@functools.lru_cache(None)
+def _words():
+    return Words()
 
 
 def digest(text):
-    """64 hexadecimal digits of the spoken words, as rs_text_digest()."""
-    return hashlib.sha256(' '.join(words(text)).encode('utf-8')).hexdigest()
+    """64 hexadecimal digits of the spoken words, rs_text_digest()."""
+    return _words()(text)[0]
 
 
 def count_words(text):
-    """How many words a reader counts; «давным-давно» is one."""
-    return len(re.findall(r'[^\W_]+(?:-[^\W_]+)*', plain(text)))
+    """How many words a reader counts, rs_text_count_words()."""
+    return _words()(text)[1]
 
 
 def sentences(text):
-    """Sentences of a card, as rs_text_split_sentences()."""
-    text = ' '.join(text.split())
-    out, start, i = [], 0, 0
-    while i < len(text):
-        if text[i] not in ENDS:
-            i += 1
-            continue
-        while i < len(text) and text[i] in ENDS:
-            i += 1
-        while i < len(text) and text[i] in CLOSERS:
-            i += 1
-        if i == len(text) or (text[i] == ' ' and not text[i + 1:].lstrip('«„"(—– ')[:1].islower()):
-            out.append(text[start:i].strip())
-            start = i
-    if text[start:].strip():
-        out.append(text[start:].strip())
-    return out
+    """Sentences of a card, rs_text_split_sentences()."""
+    return [sentence for _, sentence in _words()(text)[2]]
 
 
 # -------------------------------------------------------------------- tables

@@ -80,7 +80,7 @@ def trim(samples):
 def amplify(samples, decibels):
     """Gain with a soft knee below the peak that is allowed, so that nothing clips."""
     factor, knee = 10 ** (decibels / 20), 0.70
-    ceiling = 10 ** ((PEAK - .3) / 20)
+    ceiling = 10 ** ((PEAK - .6) / 20)      # a decoder may add half a decibel
     room = ceiling - knee
     out = array.array('h', bytes(2 * len(samples)))
     for i, sample in enumerate(samples):

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the voices of a content source: tellings sentence by sentence, and labels.
 
-usage: make-voices.py [SOURCE] [--strings FILE] [--words PROGRAM] [--all] [--adult]
+usage: make-voices.py [SOURCE] [--strings FILE] [--all] [--adult]
 
 Only what changed is spoken again; the same text gives the same bytes. Needs, at the
 maker's desk only: festival with festvox-ru, sox, opusenc, libebur128.
@@ -20,7 +20,7 @@ import content
 import loudness
 import speech
 
-RECIPE = 'festival-1'                 # another word here makes every voice anew
+RECIPE = 'festival-2'                 # another word here makes every voice anew
 TEMPO = {'little': .90, 'school': 1.0, 'adult': 1.0, 'label': .94}
 BITRATE = 24                          # kb/s; the voice itself is 16 kHz wide
 GAP, CARD_GAP, TAIL = 350, 700, 250   # ms between sentences, cards, after the last
@@ -103,7 +103,9 @@ def make(jobs, folder, pronounce):
                 encode(samples, folder / job.file, job.key)
                 made[job.key] = (round(len(samples) / 48), times)
         print(f'{min(first + batch, len(jobs))} of {len(jobs)}', file=sys.stderr)
-    print(f'loudness: tellings {worst[0]:+.2f} LU off at most, labels {worst[1]:+.2f}, true peak {worst[2]:.2f} dBTP')
+    if made:
+        print(f'loudness: tellings {worst[0]:+.2f} LU off at most, labels {worst[1]:+.2f}, '
+              f'true peak {worst[2]:.2f} dBTP')
     return made
 
 
