@@ -19,6 +19,7 @@ struct _RsFitLabel
   RsFont font;
   double xalign;
   int lines;
+  gboolean squeezable;
   PangoLayout *layout; /* as last fitted */
   int fitted_width, fitted_height;
 };
@@ -132,9 +133,10 @@ rs_fit_label_measure (GtkWidget *widget,
   else
     set_size (self, layout, 1);
   get_size (layout, &width, &height);
-  /* It can be squeezed; what there is decides the size of the text. */
   *natural = orientation == GTK_ORIENTATION_VERTICAL ? height : width;
-  *minimum = MIN (*natural, rs_stage_line (rs_stage_of (widget), self->font) / 2);
+  *minimum = *natural;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL || self->squeezable)
+    *minimum = MIN (*natural, rs_stage_line (rs_stage_of (widget), self->font) / 2);
 }
 
 static void
@@ -282,4 +284,14 @@ rs_fit_label_set_lines (RsFitLabel *self, int lines)
 
   self->lines = lines;
   forget_fit (self);
+}
+
+/** rs_fit_label_set_squeezable: the height that it gets decides the size of the text. */
+void
+rs_fit_label_set_squeezable (RsFitLabel *self, gboolean squeezable)
+{
+  g_return_if_fail (RS_IS_FIT_LABEL (self));
+
+  self->squeezable = squeezable;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

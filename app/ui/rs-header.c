@@ -9,6 +9,7 @@
 /* px of the design: from the crane to the age mark. */
 #define SPACING 48
 #define CRANE_HEIGHT 104
+#define TITLE_DROP 4 /* capitals of Vollkorn stand high in their line */
 
 struct _RsHeader
 {
@@ -68,8 +69,10 @@ rs_header_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 
   right = place_right (self->age, right, height, spacing);
   right = place_right (self->crane, right, height, spacing);
-  gtk_widget_size_allocate (
-      self->title, &(GtkAllocation){ margin, 0, MAX (right - margin, 0), height }, -1);
+  gtk_widget_size_allocate (self->title,
+                            &(GtkAllocation){ margin, rs_stage_px (stage, TITLE_DROP),
+                                              MAX (right - margin, 0), height },
+                            -1);
 }
 
 static void
@@ -99,6 +102,7 @@ static void
 rs_header_init (RsHeader *self)
 {
   self->title = rs_fit_label_new (NULL, RS_FONT_TITLE);
+  rs_fit_label_set_squeezable (RS_FIT_LABEL (self->title), TRUE);
   self->crane = rs_crane_new (RS_CRANE_LISTENS, CRANE_HEIGHT);
   self->age = gtk_label_new (NULL);
   gtk_widget_add_css_class (self->title, "title");

@@ -49,7 +49,7 @@ void
 rs_layer_get_rect (
     const RsLayer *self, int width, int height, gboolean cover, graphene_rect_t *rect)
 {
-  double across, down, factor, own_width, own_height, x, y;
+  double factor, own_width, own_height, x, y;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (rect != NULL);
@@ -59,9 +59,10 @@ rs_layer_get_rect (
       graphene_rect_init (rect, 0, 0, (float)width, (float)height);
       return;
     }
-  across = (double)width / gdk_texture_get_width (self->texture);
-  down = (double)height / gdk_texture_get_height (self->texture);
-  factor = (cover ? MAX (across, down) : MIN (across, down)) * self->zoom;
+  factor = rs_pixels_find_factor (gdk_texture_get_width (self->texture),
+                                  gdk_texture_get_height (self->texture), width, height,
+                                  cover)
+           * self->zoom;
   own_width = gdk_texture_get_width (self->texture) * factor;
   own_height = gdk_texture_get_height (self->texture) * factor;
   if (self->zoom <= 1)

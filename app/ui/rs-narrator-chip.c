@@ -56,6 +56,7 @@ rs_narrator_chip_init (RsNarratorChip *self)
   self->badge = rs_badge_new ("chip");
   self->line = gtk_label_new (NULL);
   gtk_label_set_wrap (GTK_LABEL (self->line), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (self->line), GTK_NATURAL_WRAP_NONE);
   gtk_label_set_xalign (GTK_LABEL (self->line), 0);
   gtk_widget_set_valign (self->badge, GTK_ALIGN_CENTER);
   gtk_widget_set_parent (self->badge, GTK_WIDGET (self));

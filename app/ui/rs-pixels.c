@@ -9,12 +9,15 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* Shapes that differ by less look the same. */
+#define SAME_SHAPE 1.04
+
 /* The size at which a picture covers a box, or fits into it; never above its own. */
 static void
 find_size (int *width, int *height, int box_width, int box_height, gboolean cover)
 {
-  double across = (double)box_width / *width, down = (double)box_height / *height;
-  double factor = MIN (cover ? MAX (across, down) : MIN (across, down), 1);
+  double factor = MIN (
+      rs_pixels_find_factor (*width, *height, box_width, box_height, cover), 1);
 
   *width = MAX (1, (int)lround (*width * factor));
   *height = MAX (1, (int)lround (*height * factor));
@@ -47,6 +50,23 @@ make_texture (GdkPixbuf *pixbuf)
   return gdk_memory_texture_new (gdk_pixbuf_get_width (pixbuf),
                                  gdk_pixbuf_get_height (pixbuf), GDK_MEMORY_R8G8B8, bytes,
                                  (gsize)gdk_pixbuf_get_rowstride (pixbuf));
+}
+
+/**
+ * rs_pixels_find_factor:
+ * @cover: whether the picture has to cover the box, or to fit into it
+ *
+ * How much a picture of @width × @height grows for its box. One of nearly the same
+ * shape covers the box in any case: a hair cut off is better than a hair of mat.
+ */
+double
+rs_pixels_find_factor (
+    int width, int height, int box_width, int box_height, gboolean cover)
+{
+  double across = (double)box_width / width, down = (double)box_height / height;
+  double least = MIN (across, down), most = MAX (across, down);
+
+  return cover || most < least * SAME_SHAPE ? most : least;
 }
 
 /**

@@ -91,6 +91,38 @@ snapshot_ring (RsRipple *self, GtkSnapshot *snapshot, const Ring *ring, gint64 n
   cairo_destroy (cr);
 }
 
+static GtkSizeRequestMode
+rs_ripple_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+/* A page that asks for more than the screen would make the display end the program. */
+static void
+rs_ripple_measure (GtkWidget *widget,
+                   GtkOrientation orientation,
+                   int for_size,
+                   int *minimum,
+                   int *natural,
+                   int *minimum_baseline,
+                   int *natural_baseline)
+{
+  RsRipple *self = RS_RIPPLE (widget);
+
+  *minimum = *natural = 0;
+  if (self->child != NULL)
+    gtk_widget_measure (self->child, orientation, -1, NULL, natural, NULL, NULL);
+}
+
+static void
+rs_ripple_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  RsRipple *self = RS_RIPPLE (widget);
+
+  if (self->child != NULL)
+    gtk_widget_size_allocate (self->child, &(GtkAllocation){ 0, 0, width, height }, -1);
+}
+
 static void
 rs_ripple_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -160,12 +192,14 @@ rs_ripple_class_init (RsRippleClass *klass)
 
   object_class->dispose = rs_ripple_dispose;
   object_class->finalize = rs_ripple_finalize;
+  widget_class->get_request_mode = rs_ripple_get_request_mode;
+  widget_class->measure = rs_ripple_measure;
+  widget_class->size_allocate = rs_ripple_size_allocate;
   widget_class->snapshot = rs_ripple_snapshot;
   widget_class->unmap = rs_ripple_unmap;
   signals[SIGNAL_TOUCHED] = g_signal_new ("touched", RS_TYPE_RIPPLE, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_DOUBLE,
                                           G_TYPE_DOUBLE);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "rs-ripple");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }

@@ -13,8 +13,9 @@
 #define BAND_LINE 4.0
 #define BAND_RADIUS 8.0
 
-/* As narrow as a column gets. */
+/* px of the design: as narrow as a column gets, and as wide as is pleasant. */
 #define LEAST_WIDTH 280.0
+#define USUAL_WIDTH 732.0
 
 struct _RsRunningText
 {
@@ -110,12 +111,19 @@ rs_running_text_measure (GtkWidget *widget,
                          int *natural_baseline)
 {
   RsRunningText *self = RS_RUNNING_TEXT (widget);
-  int least = rs_stage_px (rs_stage_of (widget), LEAST_WIDTH);
+  RsStage *stage = rs_stage_of (widget);
+  int usual = rs_stage_px (stage, USUAL_WIDTH);
 
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL
-                            ? least
-                            : rs_running_text_measure_height (
-                                self, for_size > 0 ? for_size : least);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = rs_stage_px (stage, LEAST_WIDTH);
+      *natural = usual;
+      return;
+    }
+  /* What is too long for its page must not make the page larger than the screen. */
+  *minimum = rs_stage_line (stage, RS_FONT_STORY);
+  *natural = MAX (*minimum,
+                  rs_running_text_measure_height (self, for_size > 0 ? for_size : usual));
 }
 
 static void
@@ -241,13 +249,16 @@ rs_running_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   RsRunningText *self = RS_RUNNING_TEXT (widget);
   PangoLayout *layout = get_layout (self);
   int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  int unused, text_height;
   GdkRGBA color;
   cairo_t *cr;
 
   if (layout == NULL || get_count (self) <= 0)
     return;
+  pango_layout_get_pixel_size (layout, &unused, &text_height);
   cr = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT (-2, 0, (float)width + 4, (float)height));
+      snapshot,
+      &GRAPHENE_RECT_INIT (-2, 0, (float)width + 4, (float)MAX (height, text_height)));
   if (is_sentence (self, self->pressed) && self->pressed != self->current)
     draw_sentence (self, cr, self->pressed, RS_COLOR_BIRCH, FALSE);
   if (is_sentence (self, self->focused) && gtk_widget_has_visible_focus (widget))

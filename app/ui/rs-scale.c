@@ -4,15 +4,19 @@
 
 #include <math.h>
 
-/* The design is drawn for this screen: 23.8″, 1920×1080, 3.64 px a millimetre. */
+/* The design is drawn for this screen; it has 3.64 px a millimetre. */
 #define DESIGN_WIDTH 1920.0
 #define DESIGN_HEIGHT 1080.0
 #define DESIGN_INCHES 23.8
-#define DESIGN_PX_PER_MM 3.64
 #define MM_PER_INCH 25.4
+#define DESIGN_PX_PER_MM \
+  (hypot (DESIGN_WIDTH, DESIGN_HEIGHT) / (DESIGN_INCHES * MM_PER_INCH))
 
 /* Things may grow past what fills the screen by this much, to keep millimetres. */
 #define MAX_GROWTH 1.15
+
+/* For less than this whole px are worth more. */
+#define LEAST_GROWTH 1.01
 
 /* What a kiosk's screen can be; monitors are known to say 0 mm, 16 × 9 mm, 5 m. */
 #define MIN_INCHES 10.0
@@ -76,6 +80,8 @@ rs_scale_init (
   fit = find_fit (self);
   by_mm = self->px_per_mm / DESIGN_PX_PER_MM;
   self->factor = MAX (fit, MIN (by_mm, MAX_GROWTH * fit));
+  if (self->factor < LEAST_GROWTH * fit)
+    self->factor = fit;
 }
 
 /**

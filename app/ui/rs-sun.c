@@ -4,6 +4,8 @@
 
 #include "rs-stage.h"
 
+#include <math.h>
+
 /* Parts of the diameter. */
 #define HORIZON 0.6
 #define SUN_RADIUS 0.23
@@ -49,8 +51,8 @@ draw (RsSun *self, cairo_t *cr)
   cairo_paint (cr);
   set_color (cr, RS_COLOR_BERD, 0.22);
   cairo_paint (cr);
-  set_color (cr, RS_COLOR_STRAW, 1 - self->fraction);
-  cairo_paint_with_alpha (cr, 0.45);
+  set_color (cr, RS_COLOR_STRAW, 0.6 * pow (1 - self->fraction, 2));
+  cairo_paint (cr);
   set_color (cr, RS_COLOR_STRAW, 1);
   cairo_arc (cr, 0.5, SET + (NOON - SET) * self->fraction, SUN_RADIUS, 0, 2 * G_PI);
   cairo_fill (cr);

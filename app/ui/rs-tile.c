@@ -17,6 +17,7 @@
 #define BADGE 72
 #define BADGE_INSET 20
 #define CARD_ICON 96
+#define LABEL_INSET 5 /* above and below a label */
 #define PRESS_DEPTH 4
 #define TILE_SLOP 14
 #define LEAST_SIDE 112
@@ -130,14 +131,27 @@ rs_tile_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   int padding = rs_stage_size (stage, RS_SIZE_PADDING);
   int shift = is_pressed (self) ? rs_stage_px (stage, PRESS_DEPTH) : 0;
   int inner = height - thin - edge, band = get_band (self, inner);
-  int icon = rs_stage_px (stage, CARD_ICON);
+  int icon = rs_stage_px (stage, CARD_ICON), inset = rs_stage_px (stage, LABEL_INSET);
 
   allocate (self->picture, thin, thin + shift, width - 2 * thin, inner - band);
   allocate (self->icon, (width - icon) / 2, thin + shift + (inner - band - icon) * 2 / 3,
             icon, icon);
-  allocate (self->label, padding + thin, thin + inner - band + shift,
-            width - 2 * (padding + thin), band);
+  allocate (self->label, padding + thin, thin + inner - band + shift + inset,
+            width - 2 * (padding + thin), band - 2 * inset);
   allocate_badges (self, width, shift);
+}
+
+static void
+init_outline (RsTile *self, GskRoundedRect *outline)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  float radius = (float)rs_stage_size (rs_stage_of (widget), RS_SIZE_TILE_RADIUS);
+
+  gsk_rounded_rect_init_from_rect (
+      outline,
+      &GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget),
+                           (float)gtk_widget_get_height (widget)),
+      radius);
 }
 
 static void
@@ -168,19 +182,16 @@ static void
 snapshot_tile (RsTile *self, GtkSnapshot *snapshot)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  float radius = (float)rs_stage_size (rs_stage_of (widget), RS_SIZE_TILE_RADIUS);
-  graphene_rect_t rect = GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget),
-                                             (float)gtk_widget_get_height (widget));
   GskRoundedRect outline;
   GdkRGBA white, colors[4];
   float borders[4];
 
-  gsk_rounded_rect_init_from_rect (&outline, &rect, radius);
+  init_outline (self, &outline);
   if (self->state == RS_TILE_HINT)
     snapshot_halo (self, snapshot, &outline);
   rs_tokens_rgba (RS_COLOR_WHITE, 1, &white);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, &white, &rect);
+  gtk_snapshot_append_color (snapshot, &white, &outline.bounds);
   gtk_widget_snapshot_child (widget, self->picture, snapshot);
   gtk_snapshot_pop (snapshot);
   gtk_widget_snapshot_child (widget, self->icon, snapshot);
@@ -196,14 +207,14 @@ snapshot_tile (RsTile *self, GtkSnapshot *snapshot)
 static void
 snapshot_veil (RsTile *self, GtkSnapshot *snapshot)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
+  GskRoundedRect outline;
   GdkRGBA veil;
 
+  init_outline (self, &outline);
   rs_tokens_rgba (RS_COLOR_SNOW, 1 - FADED_OPACITY, &veil);
-  gtk_snapshot_append_color (snapshot, &veil,
-                             &GRAPHENE_RECT_INIT (0, 0,
-                                                  (float)gtk_widget_get_width (widget),
-                                                  (float)gtk_widget_get_height (widget)));
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, &veil, &outline.bounds);
+  gtk_snapshot_pop (snapshot);
 }
 
 static void
@@ -350,6 +361,7 @@ rs_tile_init (RsTile *self)
   self->picture = add_part (self, picture);
   self->icon = add_part (self, rs_icon_new (NULL, CARD_ICON));
   self->label = add_part (self, rs_fit_label_new (NULL, RS_FONT_TILE));
+  rs_fit_label_set_squeezable (RS_FIT_LABEL (self->label), TRUE);
   self->badge = add_part (self, rs_badge_new ("badge"));
   self->check = add_part (self, rs_badge_new ("check"));
   rs_badge_set_icon (RS_BADGE (self->check), "check");

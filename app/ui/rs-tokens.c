@@ -246,6 +246,15 @@ append_number (GString *css, const char *text, const RsScale *scale)
   return end;
 }
 
+/* @text begins a comment; returns where that ends. */
+static const char *
+skip_comment (const char *text)
+{
+  const char *end = strstr (text, "*/");
+
+  return end != NULL ? end + 2 : text + strlen (text);
+}
+
 /**
  * rs_tokens_fill:
  * @stylesheet: CSS in which a length is a px of the design, `$name` a size of
@@ -273,7 +282,9 @@ rs_tokens_fill (const char *stylesheet, const RsScale *scale, gboolean bigger)
                             colors[i].rgb);
   for (const char *p = stylesheet; *p != '\0';)
     {
-      if (*p == '$')
+      if (g_str_has_prefix (p, "/*"))
+        p = skip_comment (p);
+      else if (*p == '$')
         p = append_token (css, p + 1, scale, bigger);
       else if (g_ascii_isdigit (*p) && !g_ascii_isalnum (before)
                && strchr ("#_", before) == NULL)

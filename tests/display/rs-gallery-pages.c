@@ -30,8 +30,11 @@ static void
 put (GtkWidget *fixed, GtkWidget *child, double x, double y, double width, double height)
 {
   RsStage *stage = rs_stage_get (NULL);
+  int natural;
 
-  gtk_widget_set_size_request (child, width > 0 ? rs_stage_px (stage, width) : -1,
+  /* GtkFixed gives its children the least that they take. */
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  gtk_widget_set_size_request (child, width > 0 ? rs_stage_px (stage, width) : natural,
                                height > 0 ? rs_stage_px (stage, height) : -1);
   gtk_fixed_put (GTK_FIXED (fixed), child, rs_stage_px (stage, x),
                  rs_stage_px (stage, y));
@@ -60,6 +63,15 @@ make_button (const char *icon, const char *word, const char *name, const char *l
 
   if (look != NULL)
     gtk_widget_add_css_class (button, look);
+  return button;
+}
+
+static GtkWidget *
+make_big_button (const char *word)
+{
+  GtkWidget *button = make_button (NULL, word, NULL, "primary");
+
+  gtk_widget_add_css_class (button, "big");
   return button;
 }
 
@@ -293,7 +305,7 @@ make_idle (const char *const *photos)
   put (fixed, sheet, 410, 420, 1100, 500);
   put (fixed, rs_crane_new (RS_CRANE_LISTENS, 240), 490, 545, 0, 0);
   put (fixed, title, 730, 486, 0, 0);
-  put (fixed, make_button (NULL, "Я здесь!", NULL, "primary"), 730, 640, 560, 170);
+  put (fixed, make_big_button ("Я здесь!"), 730, 640, 560, 170);
   put (fixed, sun, 1300, 480, 0, 0);
   return fixed;
 }

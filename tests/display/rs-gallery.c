@@ -87,6 +87,7 @@ main (int argc, char **argv)
       return 2;
     }
   gtk_window_set_child (GTK_WINDOW (self.window), page);
+  gtk_window_fullscreen (GTK_WINDOW (self.window));
   gtk_window_present (GTK_WINDOW (self.window));
   g_timeout_add (SETTLE_MS, on_settled, &self);
   g_main_loop_run (self.loop);
