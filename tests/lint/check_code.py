@@ -149,7 +149,7 @@ def check_text(name, text):
     if name.endswith((".c", ".h")):
         for check in (check_shape, check_calls, check_state, check_errors, check_notes):
             yield from check(name, text)
-    elif name.endswith((".py", ".sh")) and not name.startswith("media/"):
+    elif name.endswith((".py", ".sh")) and name.startswith("tests/"):
         yield from check_shape(name, text)
 
 

@@ -37,7 +37,7 @@ LIBRARIES = {
     "ebur128.h": {"sound"},
     "epoxy/": {"ui"},
     "fontconfig/": {"ui"},
-    "gdk-pixbuf/": {"intake"},
+    "gdk-pixbuf/": {"intake", "ui"},  # ui: the copies that intake made
     "gdk/": _SCREEN,
     "graphene": _SCREEN,
     "gsk/": _SCREEN,
@@ -88,12 +88,12 @@ def check_library(name, folder, header):
 
 def check_own(name, folder, header, homes):
     """An include in quotes: its own folder, or one that it may know."""
-    home = homes.get(header)
-    if home is None:
+    at = homes.get(header, set())
+    if not at or folder in at:
         return
-    if home != folder and home not in KNOWS[folder]:
-        yield f"{name}: {header} is of {home}, which {folder} does not know"
-    if name.rpartition("/")[2].endswith(("-flow.c", "-flow.h")) and home == "ui":
+    if not at & KNOWS[folder]:
+        yield f"{name}: {header} is of {' and '.join(sorted(at))}, which {folder} does not know"
+    elif name.endswith(("-flow.c", "-flow.h")) and at == {"ui"}:
         yield f"{name}: a flow decides without widgets, {header} is of ui"
 
 
@@ -113,11 +113,11 @@ def check_text(name, text, homes):
 
 
 def find_homes():
-    """Which folder each of our headers is in."""
-    return {
-        path.name: folder_of(sources.name_of(path))
-        for path in sources.files("app", suffixes=[".h"])
-    }
+    """Which folders have a header of each name."""
+    homes = {}
+    for path in sources.files("app", suffixes=[".h"]):
+        homes.setdefault(path.name, set()).add(folder_of(sources.name_of(path)))
+    return homes
 
 
 def main():

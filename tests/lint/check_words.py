@@ -18,6 +18,7 @@ IN_C = re.compile(r"(?<![\w])(?:N?C?_|ngettext|g_dn?p?gettext2?)\s*\(\s*\"")
 WITHOUT_CONTEXT = re.compile(r"(?<![\w])N?_\s*\(\s*\"")
 IN_UI = re.compile(r'translatable="(?:yes|true)"')
 SHOWN = ("app/ui/", "app/pages/", "app/kiosk/")
+FOR_THE_LOG = re.compile(r"(?:g_set_error|g_error_new|g_warning|g_message|g_prefix_error)[^;]*\Z")
 SPEECH = re.compile(r"[А-Яа-яЁё]")
 
 
@@ -50,6 +51,8 @@ def check_named():
             code = sources.strip(text, keep_text=True)
             for match in WITHOUT_CONTEXT.finditer(code):
                 line = sources.line_of(code, match.start())
+                if FOR_THE_LOG.search(code, 0, match.start()):
+                    continue
                 yield f"{name}:{line}: give the word a context: C_ (\"context\", \"word\")"
         if name.startswith(SHOWN) and name.endswith(".ui"):
             for match in re.finditer(r"<[^>]*translatable=\"(?:yes|true)\"[^>]*>", text):
