@@ -18,8 +18,10 @@ G_DECLARE_FINAL_TYPE (RsLibrary, rs_library, RS, LIBRARY, GObject)
  */
 RsLibrary *rs_library_new (const char *data, const char *sample, RsClock *clock);
 char *rs_library_find_poster (RsLibrary *self);
-void rs_library_open_async (RsLibrary *self, GCancellable *cancellable,
-                            GAsyncReadyCallback callback, gpointer user_data);
+void rs_library_open_async (RsLibrary *self,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data);
 RsRelease *rs_library_open_finish (RsLibrary *self, GAsyncResult *result, GError **error);
 void rs_library_report_damaged (RsLibrary *self, RsRelease *release);
 gboolean rs_library_has_newer (RsLibrary *self);

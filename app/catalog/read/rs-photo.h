@@ -23,7 +23,7 @@ typedef struct
   char *screen;
   char *thumb;
   char *dark_color;
-  int width;  /* of the screen copy, px */
+  int width; /* of the screen copy, px */
   int height;
   gboolean is_drawing;
 } RsPhoto;

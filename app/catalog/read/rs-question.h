@@ -56,6 +56,7 @@ GType rs_question_get_type (void);
 RsQuestion *rs_question_new (void);
 RsQuestion *rs_question_ref (RsQuestion *self);
 void rs_question_unref (RsQuestion *self);
+RsAnswer *rs_question_add_answer (RsQuestion *self, const char *uid);
 const char *rs_question_kind_to_string (RsQuestionKind kind);
 gboolean rs_question_kind_from_string (const char *text, RsQuestionKind *kind);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsQuestion, rs_question_unref)

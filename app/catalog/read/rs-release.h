@@ -22,26 +22,32 @@ G_DECLARE_FINAL_TYPE (RsRelease, rs_release, RS, RELEASE, GObject)
  * damage returns nothing and emits "damaged" once, so that the owner can step
  * down the ladder.
  */
-RsRelease *rs_release_open (const char *folder, const char *data, RsClock *clock,
-                            GCancellable *cancellable, GError **error);
+RsRelease *rs_release_open (const char *folder,
+                            const char *data,
+                            RsClock *clock,
+                            GCancellable *cancellable,
+                            GError **error);
 
 gint64 rs_release_get_number (RsRelease *self);
 const char *rs_release_get_folder (RsRelease *self);
 const char *rs_release_get_museum_name (RsRelease *self);
 
 GPtrArray *rs_release_list_sections (RsRelease *self, RsLevel level);
-GPtrArray *rs_release_list_stories (RsRelease *self, const char *section_uid,
-                                    RsLevel level);
+GPtrArray *
+rs_release_list_stories (RsRelease *self, const char *section_uid, RsLevel level);
 GPtrArray *rs_release_list_attract (RsRelease *self, RsLevel level);
 RsStory *rs_release_find_story (RsRelease *self, const char *uid, RsLevel level);
 RsStory *rs_release_find_next_story (RsRelease *self, const char *uid, RsLevel level);
-RsTelling *rs_release_load_telling (RsRelease *self, const char *story_uid,
-                                    RsLevel level);
-GPtrArray *rs_release_list_questions (RsRelease *self, const char *story_uid,
-                                      RsLevel level);
-GPtrArray *rs_release_list_section_questions (RsRelease *self, const char *section_uid,
+RsTelling *
+rs_release_load_telling (RsRelease *self, const char *story_uid, RsLevel level);
+GPtrArray *
+rs_release_list_questions (RsRelease *self, const char *story_uid, RsLevel level);
+GPtrArray *rs_release_list_section_questions (RsRelease *self,
+                                              const char *section_uid,
                                               RsLevel level);
-char *rs_release_find_voice (RsRelease *self, const char *owner, const char *field,
+char *rs_release_find_voice (RsRelease *self,
+                             const char *owner,
+                             const char *field,
                              gint64 *duration_ms);
 char *rs_release_get_media_path (RsRelease *self, const char *digest);
 

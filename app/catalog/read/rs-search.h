@@ -27,8 +27,11 @@ G_DECLARE_FINAL_TYPE (RsSearch, rs_search, RS, SEARCH, GObject)
  */
 RsSearch *rs_search_new (const char *release_folder, GError **error);
 GPtrArray *rs_search_run (RsSearch *self, const char *words, guint limit, GError **error);
-void rs_search_run_async (RsSearch *self, const char *words, guint limit,
-                          GCancellable *cancellable, GAsyncReadyCallback callback,
+void rs_search_run_async (RsSearch *self,
+                          const char *words,
+                          guint limit,
+                          GCancellable *cancellable,
+                          GAsyncReadyCallback callback,
                           gpointer user_data);
 GPtrArray *rs_search_run_finish (RsSearch *self, GAsyncResult *result, GError **error);
 

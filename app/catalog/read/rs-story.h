@@ -19,6 +19,8 @@ typedef enum
   RS_VOICE_COMPUTER,
 } RsVoiceKind;
 
+RsVoiceKind rs_voice_kind_from_string (const char *text);
+
 /**
  * RsStory:
  * @levels: bit (1 << RsLevel) for each telling that it has

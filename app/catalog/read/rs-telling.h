@@ -77,9 +77,16 @@ GType rs_telling_get_type (void);
 RsTelling *rs_telling_new (void);
 RsTelling *rs_telling_ref (RsTelling *self);
 void rs_telling_unref (RsTelling *self);
+
+/* To fill one before it is shared. */
+void rs_telling_add_card (RsTelling *self, const char *uid, RsPhoto *photo);
+void rs_telling_add_sentence (RsTelling *self, const char *uid, const char *text);
+RsNarration *rs_telling_add_narration (RsTelling *self, const char *uid);
+
 const RsSentence *rs_telling_get_sentence (const RsTelling *self, guint index);
 int rs_telling_find_card (const RsTelling *self, guint sentence);
-int rs_telling_find_sentence_at (const RsTelling *self, const RsNarration *narration,
+int rs_telling_find_sentence_at (const RsTelling *self,
+                                 const RsNarration *narration,
                                  gint64 position_ms);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsTelling, rs_telling_unref)
 
