@@ -73,26 +73,30 @@ install_packages () {
   rm -f "$log"
 }
 
-# build FOLDER OPTION...: sets up the build folder if it is new, and builds.
-build () {
+# set_up FOLDER OPTION...: makes the build folder, or changes the options of an old one.
+set_up () {
   folder=$1
   shift
   if [ -e "$folder" ] && [ ! -w "$folder" ]; then
     die "В папку сборки $folder нельзя писать: её создал другой пользователь. Удалите её" \
       'и запустите снова.'
   fi
-  if [ ! -e "$folder/build.ninja" ]; then
-    mkdir -p "$folder"
-    meson setup "$folder" "$root" "$@" >"$folder/setup.log" 2>&1 || {
-      tail -n 20 "$folder/setup.log" >&2
-      die "Не удалось подготовить сборку: подробности в файле $folder/setup.log"
-    }
-  elif [ $# -gt 0 ]; then
-    meson configure "$folder" "$@" >/dev/null
+  if [ -e "$folder/build.ninja" ]; then
+    [ $# -eq 0 ] || meson configure "$folder" "$@" >/dev/null
+    return
   fi
-  ninja -C "$folder" >"$folder/build.log" 2>&1 || {
-    grep -A 20 -m 3 -E 'FAILED|error:|ERROR' "$folder/build.log" >&2 \
-      || tail -n 20 "$folder/build.log" >&2
-    die "Не удалось собрать программу: подробности в файле $folder/build.log"
+  mkdir -p "$folder"
+  meson setup "$folder" "$root" "$@" >"$folder/setup.log" 2>&1 || {
+    tail -n 20 "$folder/setup.log" >&2
+    die "Не удалось подготовить сборку: подробности в файле $folder/setup.log"
+  }
+}
+
+# build FOLDER OPTION...: sets up and builds.
+build () {
+  set_up "$@"
+  ninja -C "$1" >"$1/build.log" 2>&1 || {
+    grep -A 20 -m 3 -E 'FAILED|error:|ERROR' "$1/build.log" >&2 || tail -n 20 "$1/build.log" >&2
+    die "Не удалось собрать программу: подробности в файле $1/build.log"
   }
 }
