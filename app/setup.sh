@@ -13,7 +13,7 @@ build_packages='
 # To run: decoders of sound and pictures are found at run time, not linked.
 run_packages='
   fonts-paratype fonts-vollkorn
-  fonts-paratype fonts-vollkorn gstreamer1.0-alsa gstreamer1.0-plugins-base gstreamer1.0-plugins-good
+  gstreamer1.0-alsa gstreamer1.0-plugins-base gstreamer1.0-plugins-good
   librsvg2-common webp-pixbuf-loader'
 
 # To see the kiosk on a machine without a screen.
