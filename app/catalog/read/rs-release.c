@@ -88,10 +88,8 @@ read_self (RsRelease *self, const RsReleaseManifest *manifest, GError **error)
       || rs_statement_get_int (select, 0) != manifest->number)
     {
       g_set_error (error, RS_ERROR, RS_ERROR_DAMAGED,
-                   _ ("Release %" G_GINT64_FORMAT
-                      " in “%s” is mixed up with another one. "
-                      "Publish again."),
-                   manifest->number, self->folder);
+                   _ ("“%s” holds parts of two different releases. Publish again."),
+                   self->folder);
       return FALSE;
     }
   self->number = manifest->number;
