@@ -12,7 +12,7 @@ import re
 import sys
 from collections import Counter
 
-CASE = re.compile(r"^(not ok|ok)\b[^#]*(#\s*(SKIP|TODO)\b)?", re.IGNORECASE | re.MULTILINE)
+CASE = re.compile(r"^(not ok|ok)\b[^#\n]*(#\s*(SKIP|TODO)\b)?", re.IGNORECASE | re.MULTILINE)
 GOOD = {"OK", "EXPECTEDFAIL"}
 
 
