@@ -150,6 +150,9 @@ rs_path_append (cairo_t *cr, const char *data)
       if (g_ascii_isalpha (*pen.at))
         verb = *pen.at++;
       append_step (&pen, verb);
+      /* More points after the first of a move are lines. */
+      if (verb == 'M')
+        verb = 'L';
     }
   return !pen.failed;
 }

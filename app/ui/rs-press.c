@@ -11,6 +11,7 @@ struct _RsPress
   GObject parent_instance;
   GtkWidget *widget; /* not owned: it owns this */
   const RsPressFuncs *funcs;
+  RsTouchFilter *filter;
   gconstpointer contact; /* the one that presses, or NULL */
   double start_x, start_y;
 };
@@ -51,8 +52,7 @@ let_go (RsPress *self)
 {
   if (self->contact == NULL)
     return;
-  rs_touch_filter_cancel (rs_stage_get_filter (rs_stage_of (self->widget)),
-                          self->contact);
+  rs_touch_filter_cancel (self->filter, self->contact);
   self->contact = NULL;
   self->funcs->cancelled (self->widget);
 }
@@ -69,13 +69,13 @@ on_begin (RsPress *self, GdkEvent *event)
   if (!get_place (self, event, &x, &y))
     return FALSE;
   if (self->contact != NULL
-      || !rs_touch_filter_begin (rs_stage_get_filter (stage), contact, self->widget,
+      || !rs_touch_filter_begin (self->filter, contact, self->widget,
                                  self->funcs->navigates (self->widget),
                                  rs_stage_event_time (stage, event)))
     return TRUE;
   if (!self->funcs->pressed (self->widget, x, y))
     {
-      rs_touch_filter_cancel (rs_stage_get_filter (stage), contact);
+      rs_touch_filter_cancel (self->filter, contact);
       return FALSE;
     }
   self->contact = contact;
@@ -101,7 +101,7 @@ on_end (RsPress *self, GdkEvent *event)
 {
   g_autoptr (GtkWidget) keep = g_object_ref (self->widget);
   RsStage *stage = rs_stage_of (self->widget);
-  RsTouchFilter *filter = rs_stage_get_filter (stage);
+  RsTouchFilter *filter = self->filter;
   gint64 now = rs_stage_event_time (stage, event);
   gboolean is_tap;
 
@@ -157,8 +157,19 @@ on_event (GtkEventController *controller, GdkEvent *event, RsPress *self)
 }
 
 static void
+rs_press_finalize (GObject *object)
+{
+  RsPress *self = RS_PRESS (object);
+
+  rs_touch_filter_forget (self->filter, self->widget);
+  g_object_unref (self->filter);
+  G_OBJECT_CLASS (rs_press_parent_class)->finalize (object);
+}
+
+static void
 rs_press_class_init (RsPressClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = rs_press_finalize;
 }
 
 static void
@@ -187,6 +198,7 @@ rs_press_attach (GtkWidget *widget, const RsPressFuncs *funcs)
   self = g_object_new (RS_TYPE_PRESS, NULL);
   self->widget = widget;
   self->funcs = funcs;
+  self->filter = g_object_ref (rs_stage_get_filter (rs_stage_of (widget)));
   controller = gtk_event_controller_legacy_new ();
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   g_signal_connect (controller, "event", G_CALLBACK (on_event), self);

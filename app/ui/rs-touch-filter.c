@@ -172,6 +172,19 @@ rs_touch_filter_activate (RsTouchFilter *self,
   return TRUE;
 }
 
+/** rs_touch_filter_forget: @target is gone; what takes its place in memory is another. */
+void
+rs_touch_filter_forget (RsTouchFilter *self, gconstpointer target)
+{
+  g_return_if_fail (RS_IS_TOUCH_FILTER (self));
+
+  if (self->last_target == target)
+    self->last_target = NULL;
+  for (guint i = self->contacts->len; i > 0; i--)
+    if (g_array_index (self->contacts, Contact, i - 1).target == target)
+      g_array_remove_index_fast (self->contacts, i - 1);
+}
+
 /** rs_touch_filter_page_changed: another page stands since @now. */
 void
 rs_touch_filter_page_changed (RsTouchFilter *self, gint64 now)

@@ -25,6 +25,7 @@ gboolean rs_touch_filter_activate (RsTouchFilter *self,
                                    gconstpointer target,
                                    gboolean navigates,
                                    gint64 now);
+void rs_touch_filter_forget (RsTouchFilter *self, gconstpointer target);
 void rs_touch_filter_page_changed (RsTouchFilter *self, gint64 now);
 guint rs_touch_filter_get_n_contacts (RsTouchFilter *self);
 
