@@ -33,4 +33,7 @@ void rs_chimes_play (RsChimes *self, RsChime chime);
 void rs_chimes_set_volume (RsChimes *self, double volume);
 void rs_chimes_set_muted (RsChimes *self, gboolean muted);
 
+/* For tests: a GStreamer sink to use instead of the default. */
+void rs_chimes_set_sink (RsChimes *self, const char *description);
+
 G_END_DECLS

@@ -44,7 +44,8 @@ RsPlayerState rs_player_get_state (RsPlayer *self);
 gboolean rs_player_is_silent (RsPlayer *self);
 void rs_player_set_volume (RsPlayer *self, double volume);
 
-/* For tests: a GStreamer sink to use instead of the default, e.g. "fakesink sync=true". */
+/* For tests: a GStreamer sink to use instead of the default, e.g. "fakesink sync=true".
+ */
 void rs_player_set_sink (RsPlayer *self, const char *description);
 
 G_END_DECLS
