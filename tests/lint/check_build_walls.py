@@ -47,13 +47,16 @@ WALLS = [
 
 def find_commands(build):
     """The compile command of one C file of each folder of app/. Not of a helper in a
-    folder of its own under it, which may know more."""
+    folder of its own under it, which may know more; nor of a part of the folder that
+    knows less than the rest, so of several commands the longest."""
     commands = {}
     for entry in json.loads((build / "compile_commands.json").read_text()):
         path = (build / entry["file"]).resolve()
         if path.suffix == ".c" and path.is_relative_to(sources.ROOT / "app"):
             folder = str(path.parent.relative_to(sources.ROOT / "app"))
-            commands.setdefault(folder, entry)
+            longest = commands.setdefault(folder, entry)
+            if len(entry["command"]) > len(longest["command"]):
+                commands[folder] = entry
     return commands
 
 
