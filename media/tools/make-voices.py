@@ -158,15 +158,11 @@ def labels(source, strings):
 
 
 def read_strings(path):
-    """Strings of the interface: {"msgctxt": "Russian"} or a list of objects."""
+    """Strings of the interface: {"msgctxt": {"text": English, "ru": Russian}}."""
     if not path:
         return []
     data = json.loads(pathlib.Path(path).read_text('utf-8'))
-    rows = data.get('strings', data) if isinstance(data, dict) else data
-    if isinstance(rows, dict):
-        rows = [{'msgctxt': key, 'text': value} for key, value in rows.items()]
-    pick = lambda row: row.get('text') or row.get('ru') or row.get('msgstr')
-    return [(row.get('msgctxt') or row.get('context') or row['id'], pick(row)) for row in rows if pick(row)]
+    return [(context, row['ru']) for context, row in data.items() if row['ru']]
 
 
 # -------------------------------------------------------------------- tables
