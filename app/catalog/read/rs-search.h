@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "rs-clock.h"
 #include "rs-level.h"
 
 #include <gio/gio.h>
@@ -26,6 +27,9 @@ G_DECLARE_FINAL_TYPE (RsSearch, rs_search, RS, SEARCH, GObject)
  * interrupts the running one, whose callback gets RS_ERROR_CANCELLED.
  */
 RsSearch *rs_search_new (const char *release_folder, GError **error);
+void rs_search_set_clock (RsSearch *self, RsClock *clock);
+
+/* (element-type RsSearchHit): the best first, each story once. */
 GPtrArray *rs_search_run (RsSearch *self, const char *words, guint limit, GError **error);
 void rs_search_run_async (RsSearch *self,
                           const char *words,
