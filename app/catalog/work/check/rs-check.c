@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The whole check: of the workshop, and of what the museum shows. */
+
+#include "rs-check.h"
+
+#include "rs-check-budget.h"
+#include "rs-check-media.h"
+#include "rs-check-rules.h"
+#include "rs-error.h"
+#include "rs-place.h"
+#include "rs-release-manifest.h"
+#include "rs-release-shelf.h"
+#include "rs-unvoiced.h"
+#include "rs-voicer.h"
+#include "rs-workshop-private.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+tell (RsProgressFunc progress, gpointer user_data, double fraction, const char *step)
+{
+  if (progress != NULL)
+    progress (fraction, step, user_data);
+}
+
+static GPtrArray *
+new_findings (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify)rs_finding_free);
+}
+
+static int
+faults_first (gconstpointer a, gconstpointer b)
+{
+  const RsFinding *x = *(RsFinding *const *)a, *y = *(RsFinding *const *)b;
+
+  return x->severity != y->severity ? (int)x->severity - (int)y->severity
+                                    : g_strcmp0 (x->code, y->code);
+}
+
+static gboolean
+check_database (RsDatabase *database, GPtrArray *findings, GError **error)
+{
+  static const char *const pragmas[] = { "PRAGMA integrity_check (10)",
+                                         "PRAGMA foreign_key_check" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pragmas); i++)
+    {
+      g_autoptr (RsStatement) rows = rs_database_prepare (database, pragmas[i], error);
+
+      if (rows == NULL)
+        return FALSE;
+      while (rs_statement_step (rows, NULL))
+        {
+          const char *said = rs_statement_get_text (rows, 0);
+          g_autofree char *message = g_strdup_printf (
+              _ ("The catalogue is damaged (%s): bring back the newest copy."), said);
+
+          if (g_strcmp0 (said, "ok") != 0)
+            g_ptr_array_add (findings, rs_finding_new ("database-damaged",
+                                                       RS_SEVERITY_FAULT, NULL, message));
+        }
+    }
+  return TRUE;
+}
+
+static gboolean
+check_voices (RsDatabase *database, GPtrArray *findings, GError **error)
+{
+  g_autoptr (GPtrArray) labels = rs_unvoiced_list (database, error);
+
+  for (guint i = 0; labels != NULL && i < labels->len; i++)
+    {
+      const RsLabel *label = g_ptr_array_index (labels, i);
+      g_autofree char *message = g_strdup_printf (_ ("Nobody has read “%s” aloud."),
+                                                  label->text);
+
+      g_ptr_array_add (findings, rs_finding_new ("voice-missing", RS_SEVERITY_ADVICE,
+                                                 label->owner, message));
+    }
+  return labels != NULL;
+}
+
+/**
+ * rs_check_run:
+ *
+ * Looks at the workshop: its database, its files, its content.
+ */
+GPtrArray *
+rs_check_run (RsWorkshop *workshop,
+              RsCheckFlags flags,
+              RsProgressFunc progress,
+              gpointer user_data,
+              GCancellable *cancellable,
+              GError **error)
+{
+  g_autoptr (GPtrArray) findings = new_findings ();
+  g_autofree char *today = NULL;
+  const char *data;
+  RsDatabase *database;
+
+  g_return_val_if_fail (RS_IS_WORKSHOP (workshop), NULL);
+
+  data = workshop->data;
+  database = workshop->database;
+  today = rs_clock_today (workshop->clock);
+  tell (progress, user_data, 0, _ ("Checking the catalogue"));
+  if (!check_database (database, findings, error)
+      || !rs_check_rules_run (database, today, findings, error)
+      || !rs_check_budget_run (database, findings, error)
+      || !check_voices (database, findings, error))
+    return NULL;
+
+  tell (progress, user_data, 0.4, _ ("Checking the files"));
+  if (!rs_check_media_files (database, data, (flags & RS_CHECK_DEEP) != 0, findings,
+                             cancellable, error)
+      || !rs_check_media_orphans (database, data, findings, error))
+    return NULL;
+  tell (progress, user_data, 1, _ ("Done"));
+  g_ptr_array_sort (findings, faults_first);
+  return g_steal_pointer (&findings);
+}
+
+static void
+add_error (GPtrArray *findings, const char *code, GError *error)
+{
+  g_ptr_array_add (findings,
+                   rs_finding_new (code, RS_SEVERITY_FAULT, NULL, error->message));
+}
+
+/* Its bytes as they were published, when SQLite's own checks had passed. */
+static void
+check_kept (const char *data,
+            gint64 number,
+            GPtrArray *findings,
+            GCancellable *cancellable)
+{
+  g_autofree char *folder = rs_place_release (data, number);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RsReleaseManifest) manifest = rs_release_manifest_read (folder, &error);
+
+  if (manifest == NULL
+      || !rs_release_manifest_verify (manifest, folder, cancellable, &error))
+    add_error (findings, "release-damaged", error);
+}
+
+static gboolean
+check_current_media (const char *data,
+                     gint64 number,
+                     RsCheckFlags flags,
+                     GPtrArray *findings,
+                     GCancellable *cancellable,
+                     GError **error)
+{
+  g_autofree char *folder = rs_place_release (data, number);
+  g_autofree char *catalog = g_build_filename (folder, RS_RELEASE_CATALOG, NULL);
+  g_autoptr (GError) local_error = NULL;
+  g_autoptr (RsDatabase) release = rs_database_open (catalog, RS_DATABASE_IMMUTABLE,
+                                                     &local_error);
+
+  if (release == NULL)
+    {
+      add_error (findings, "release-damaged", local_error);
+      return TRUE;
+    }
+  return rs_check_media_files (release, data, (flags & RS_CHECK_DEEP) != 0, findings,
+                               cancellable, error);
+}
+
+/**
+ * rs_check_release:
+ *
+ * Looks at what the museum shows and at the releases that it could go back to.
+ * Needs no workshop.
+ */
+GPtrArray *
+rs_check_release (const char *data,
+                  RsCheckFlags flags,
+                  RsProgressFunc progress,
+                  gpointer user_data,
+                  GCancellable *cancellable,
+                  GError **error)
+{
+  g_autoptr (GPtrArray) findings = new_findings ();
+  g_autoptr (GArray) numbers = NULL;
+  gint64 current;
+
+  g_return_val_if_fail (data != NULL, NULL);
+
+  numbers = rs_release_shelf_list (data);
+  current = rs_release_shelf_get_current (data);
+  tell (progress, user_data, 0, _ ("Checking the releases"));
+  if (current == 0)
+    {
+      g_set_error_literal (error, RS_ERROR, RS_ERROR_NOT_FOUND,
+                           _ ("Nothing is published yet: publish first."));
+      return NULL;
+    }
+  for (guint i = 0; i < numbers->len; i++)
+    check_kept (data, g_array_index (numbers, gint64, i), findings, cancellable);
+  tell (progress, user_data, 0.5, _ ("Checking the files"));
+  if (!check_current_media (data, current, flags, findings, cancellable, error))
+    return NULL;
+  tell (progress, user_data, 1, _ ("Done"));
+  return g_steal_pointer (&findings);
+}

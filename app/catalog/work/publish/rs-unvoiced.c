@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The labels that visitors will see and nobody has read aloud. */
+
+#include "rs-unvoiced.h"
+
+#include "rs-voicer.h"
+
+#define LABELS                                                                       \
+  "WITH label (owner, field, text) AS ("                                             \
+  "SELECT uid, 'title', title FROM section WHERE is_removed = 0 UNION ALL "          \
+  "SELECT uid, 'title', title FROM story WHERE is_removed = 0 UNION ALL "            \
+  "SELECT uid, 'title', title FROM moment WHERE is_removed = 0 UNION ALL "           \
+  "SELECT uid, 'title', title FROM place WHERE is_removed = 0 UNION ALL "            \
+  "SELECT uid, 'title', title FROM pair WHERE is_removed = 0 UNION ALL "             \
+  "SELECT uid, 'prompt', prompt FROM question WHERE is_removed = 0 UNION ALL "       \
+  "SELECT uid, 'reason', reason FROM question WHERE is_removed = 0 UNION ALL "       \
+  "SELECT a.uid, 'text', a.text FROM answer a JOIN question q ON q.uid = a.question" \
+  " WHERE q.is_removed = 0)"                                                         \
+  " SELECT owner, field, text FROM label l WHERE text <> '' AND NOT EXISTS ("        \
+  "SELECT 1 FROM voice v WHERE v.owner = l.owner AND v.field = l.field"              \
+  " AND v.is_removed = 0 AND v.text_digest = rs_digest (l.text))"
+
+/**
+ * rs_unvoiced_list:
+ *
+ * Returns: (transfer full) (element-type RsLabel): may be empty
+ */
+GPtrArray *
+rs_unvoiced_list (RsDatabase *working, GError **error)
+{
+  g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (
+      (GDestroyNotify)rs_label_free);
+  g_autoptr (RsStatement) find = rs_database_prepare (working, LABELS, error);
+  g_autoptr (GError) local_error = NULL;
+
+  if (find == NULL)
+    return NULL;
+  while (rs_statement_step (find, &local_error))
+    {
+      RsLabel *label = g_new0 (RsLabel, 1);
+
+      label->owner = rs_statement_dup_text (find, 0);
+      label->field = rs_statement_dup_text (find, 1);
+      label->text = rs_statement_dup_text (find, 2);
+      g_ptr_array_add (labels, label);
+    }
+  if (local_error == NULL)
+    return g_steal_pointer (&labels);
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return NULL;
+}

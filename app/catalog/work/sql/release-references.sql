@@ -1,0 +1,30 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Every approved unit that names another one which is not approved: (uid, kind,
+-- target, what it is called). Reads the temporary table approved.
+WITH named (uid, kind, target) AS (
+  SELECT uid, kind, json ->> 'cover' FROM temp.approved
+   WHERE kind IN ('section', 'story') UNION ALL
+  SELECT uid, kind, json ->> 'section' FROM temp.approved WHERE kind = 'story' UNION ALL
+  SELECT a.uid, a.kind, c.value ->> 'photo'
+    FROM temp.approved a, json_each (a.json, '$.tellings') t,
+         json_each (t.value, '$.cards') c
+   WHERE a.kind = 'story' UNION ALL
+  SELECT uid, kind, json ->> 'photo' FROM temp.approved
+   WHERE kind IN ('question', 'moment', 'place', 'object') UNION ALL
+  SELECT uid, kind, json ->> 'story' FROM temp.approved
+   WHERE kind IN ('question', 'moment', 'place', 'object', 'pair') UNION ALL
+  SELECT a.uid, a.kind, r.value ->> 'photo'
+    FROM temp.approved a, json_each (a.json, '$.answers') r
+   WHERE a.kind = 'question' UNION ALL
+  SELECT uid, kind, json ->> 'then_photo' FROM temp.approved WHERE kind = 'pair' UNION ALL
+  SELECT uid, kind, json ->> 'now_photo' FROM temp.approved WHERE kind = 'pair' UNION ALL
+  SELECT a.uid, a.kind, coalesce (o.value ->> 'story', o.value ->> 'photo',
+                                  o.value ->> 'question')
+    FROM temp.approved a, json_each (a.json, '$.stops') o
+   WHERE a.kind = 'route')
+SELECT DISTINCT n.uid, n.kind, n.target,
+       coalesce (a.json ->> 'title', a.json ->> 'prompt', a.uid)
+  FROM named n JOIN temp.approved a ON a.uid = n.uid
+       LEFT JOIN temp.approved t ON t.uid = n.target
+ WHERE n.target IS NOT NULL AND t.uid IS NULL
+ ORDER BY n.kind, n.uid, n.target;
