@@ -2,6 +2,7 @@
 /* How working.db is opened, and brought to the present format after a copy. */
 #include "rs-working-format.h"
 
+#include "rs-catalog-work-resources.h"
 #include "rs-error.h"
 #include "rs-working-copy.h"
 
@@ -67,7 +68,11 @@ rs_working_format_upgrade (const RsMigration *migration,
 RsDatabase *
 rs_working_format_open (const char *path, GError **error)
 {
-  g_autoptr (RsDatabase) database = rs_database_open (path, RS_DATABASE_CREATE, error);
+  g_autoptr (RsDatabase) database = NULL;
+
+  /* So that the linker keeps the SQL files of this library. */
+  (void) rs_catalog_work_get_resource ();
+  database = rs_database_open (path, RS_DATABASE_CREATE, error);
 
   /* First the upgrade: a file of another program is refused before anything is
      written to it. */

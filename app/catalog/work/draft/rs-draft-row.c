@@ -183,9 +183,14 @@ rs_draft_row_refer (RsDatabase *database,
   if (rs_statement_step (find, &local_error))
     return TRUE;
   if (local_error == NULL)
-    g_set_error (&local_error, RS_ERROR, RS_ERROR_INVALID,
-                 /* Every message of the table has two texts. */
-                 _ (references[what].message), title, name);
+    {
+      /* Every message of the table has two gaps: for @title and for @name. */
+      g_auto (GStrv) parts = g_strsplit (_ (references[what].message), "%s", 3);
+      g_autofree char *message
+          = g_strconcat (parts[0], title, parts[1], name, parts[2], NULL);
+
+      g_set_error_literal (&local_error, RS_ERROR, RS_ERROR_INVALID, message);
+    }
   g_propagate_error (error, g_steal_pointer (&local_error));
   return FALSE;
 }

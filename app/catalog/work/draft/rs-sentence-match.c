@@ -32,11 +32,20 @@ rs_known_sentence_free (RsKnownSentence *self)
   g_free (self);
 }
 
+/* A cut sentence that two voices read in different words is known twice. */
 static void
-take (RsWrittenSentence *written, RsKnownSentence *known)
+take (RsWrittenSentence *written, GPtrArray *known, guint index)
 {
-  written->known = known;
-  known->is_taken = TRUE;
+  const RsKnownSentence *taken = g_ptr_array_index (known, index);
+
+  written->known = g_ptr_array_index (known, index);
+  for (guint i = 0; i < known->len; i++)
+    {
+      RsKnownSentence *other = g_ptr_array_index (known, i);
+
+      if (g_str_equal (other->uid, taken->uid))
+        other->is_taken = TRUE;
+    }
 }
 
 /* Returns the index, or -1. */
@@ -67,7 +76,7 @@ match_same (GPtrArray *known, GArray *written)
         found = find_same (known, sentence->digest, 0, next);
       if (found < 0)
         continue;
-      take (sentence, g_ptr_array_index (known, found));
+      take (sentence, known, (guint)found);
       next = (guint)found + 1;
     }
 }
@@ -121,10 +130,10 @@ match_similar (GPtrArray *known, GArray *written)
       const Candidate *best = &g_array_index (candidates, Candidate, i);
       RsWrittenSentence *sentence
           = &g_array_index (written, RsWrittenSentence, best->written);
-      RsKnownSentence *other = g_ptr_array_index (known, best->known);
+      const RsKnownSentence *other = g_ptr_array_index (known, best->known);
 
       if (sentence->known == NULL && !other->is_taken)
-        take (sentence, other);
+        take (sentence, known, best->known);
     }
 }
 
