@@ -3,6 +3,7 @@
 
 #include "rs-release-build.h"
 
+#include "rs-catalog-work-resources.h"
 #include "rs-error.h"
 #include "rs-finding.h"
 #include "rs-media-store.h"
@@ -42,7 +43,8 @@ static char *
 load_sql (const char *name, GError **error)
 {
   g_autofree char *path = g_strconcat (RESOURCES, name, NULL);
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, error);
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (rs_catalog_work_get_resource (),
+                                                     path, 0, error);
 
   if (bytes == NULL)
     return NULL;

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The folder releases/: numbered releases, the link to the one that is shown. */
-
+/* The folder releases/: what is there, what is shown, what has to go. */
 #include "rs-release-shelf.h"
 
 #include "rs-error.h"
@@ -10,177 +9,268 @@
 #include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-#define TEMPORARY ".tmp-"
+/* So many newest releases stay, so that a bad one can be taken back twice. */
+#define KEPT_RELEASES 3
 
+/* 1 is a number, 01 and 1x are not; 0 for what is none. */
 static gint64
 parse_number (const char *name)
 {
   gint64 number = 0;
 
-  return g_ascii_string_to_signed (name, 10, 1, G_MAXINT32, &number, NULL) ? number : 0;
+  if (name[0] == '0' || strlen (name) > 15)
+    return 0;
+  for (const char *p = name; *p != '\0'; p++)
+    {
+      if (!g_ascii_isdigit (*p))
+        return 0;
+      number = number * 10 + (*p - '0');
+    }
+  return number;
+}
+
+/**
+ * rs_release_shelf_get_current:
+ * @data: the data folder
+ *
+ * Returns: number of the release that `current` names; 0 if it names none
+ */
+gint64
+rs_release_shelf_get_current (const char *data)
+{
+  g_autofree char *link = NULL;
+  g_autofree char *target = NULL;
+
+  g_return_val_if_fail (data != NULL, 0);
+
+  link = rs_place_current_link (data);
+  target = g_file_read_link (link, NULL);
+  return target != NULL ? parse_number (target) : 0;
 }
 
 static int
-compare (gconstpointer a, gconstpointer b)
+compare_numbers (gconstpointer a, gconstpointer b)
 {
-  gint64 x = *(const gint64 *)a, y = *(const gint64 *)b;
+  gint64 first = *(const gint64 *)a;
+  gint64 second = *(const gint64 *)b;
 
-  return (x > y) - (x < y);
+  return first < second ? -1 : first > second;
+}
+
+static GDir *
+open_folder (const char *data)
+{
+  g_autofree char *path = rs_place_releases (data);
+
+  return g_dir_open (path, 0, NULL);
 }
 
 /**
  * rs_release_shelf_list:
+ * @data: the data folder
  *
- * Returns: (transfer full) (element-type gint64): the numbers that have a folder,
- *   smallest first
+ * Returns: (transfer full) (element-type gint64): numbers of the releases that are
+ *   there, whole or not, the oldest first
  */
 GArray *
 rs_release_shelf_list (const char *data)
 {
-  g_autofree char *path = rs_place_releases (data);
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  GArray *numbers = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GDir) folder = NULL;
   const char *name;
 
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+  g_return_val_if_fail (data != NULL, NULL);
+
+  folder = open_folder (data);
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
     {
       gint64 number = parse_number (name);
 
       if (number > 0)
         g_array_append_val (numbers, number);
     }
-  g_array_sort (numbers, compare);
-  return numbers;
+  g_array_sort (numbers, compare_numbers);
+  return g_steal_pointer (&numbers);
 }
 
 /**
- * rs_release_shelf_get_current:
+ * rs_release_shelf_get_latest:
+ * @data: the data folder
  *
- * Returns: the number that is shown, 0 for none
+ * Returns: the greatest number that is there; 0 without a release
  */
 gint64
-rs_release_shelf_get_current (const char *data)
+rs_release_shelf_get_latest (const char *data)
 {
-  g_autofree char *link = rs_place_current_link (data);
-  g_autofree char *target = g_file_read_link (link, NULL);
+  g_autoptr (GArray) numbers = rs_release_shelf_list (data);
+  gint64 current = rs_release_shelf_get_current (data);
 
-  return target != NULL ? parse_number (target) : 0;
+  if (numbers == NULL || numbers->len == 0)
+    return current;
+  return MAX (current, g_array_index (numbers, gint64, numbers->len - 1));
 }
 
 /**
- * rs_release_shelf_make_folder:
+ * rs_release_shelf_list_leftovers:
+ * @data: the data folder
  *
- * Returns: (transfer full): a new folder that no kiosk looks into
+ * Returns: (transfer full): paths of what an interrupted publish left
  */
-char *
-rs_release_shelf_make_folder (const char *data, GError **error)
+GStrv
+rs_release_shelf_list_leftovers (const char *data)
 {
-  g_autofree char *releases = rs_place_releases (data);
-  g_autofree char *path = g_build_filename (releases, TEMPORARY "XXXXXX", NULL);
-
-  if (!rs_file_make_folder (releases, error))
-    return NULL;
-  if (g_mkdtemp_full (path, 0755) == NULL)
-    {
-      rs_error_set_errno (error, errno, _ ("Cannot write into the folder"), releases);
-      return NULL;
-    }
-  return g_steal_pointer (&path);
-}
-
-static gboolean
-sync_and_lock (const char *folder, GError **error)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, error);
+  g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
+  g_autofree char *releases = NULL;
+  g_autoptr (GDir) folder = NULL;
   const char *name;
 
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_return_val_if_fail (data != NULL, NULL);
 
-      if (g_chmod (path, 0444) != 0 || !rs_file_sync (path, error))
-        return FALSE;
-    }
-  return dir != NULL && rs_file_sync_folder (folder, error);
-}
-
-/**
- * rs_release_shelf_put:
- * @folder: a finished release from rs_release_shelf_make_folder()
- *
- * Makes everything in it safe on the disk and gives it its number. Not shown yet.
- */
-gboolean
-rs_release_shelf_put (const char *data, const char *folder, gint64 number, GError **error)
-{
-  g_autofree char *releases = rs_place_releases (data);
-  g_autofree char *place = rs_place_release (data, number);
-
-  if (!sync_and_lock (folder, error))
-    return FALSE;
-  if (g_rename (folder, place) != 0)
-    {
-      rs_error_set_errno (error, errno, _ ("Cannot name the new release"), place);
-      return FALSE;
-    }
-  return rs_file_sync_folder (releases, error);
-}
-
-/**
- * rs_release_shelf_show:
- *
- * The one step that visitors see: the link turns to release @number, or does not.
- */
-gboolean
-rs_release_shelf_show (const char *data, gint64 number, GError **error)
-{
-  g_autofree char *link = rs_place_current_link (data);
-  g_autofree char *target = g_strdup_printf ("%" G_GINT64_FORMAT, number);
-
-  return rs_file_swap_link (link, target, error);
-}
-
-static void
-sweep_temporary (const char *releases)
-{
-  g_autoptr (GDir) dir = g_dir_open (releases, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_prefix (name, TEMPORARY))
+  releases = rs_place_releases (data);
+  folder = open_folder (data);
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    if (name[0] == '.')
       {
         g_autofree char *path = g_build_filename (releases, name, NULL);
-        g_autoptr (GError) error = NULL;
 
-        if (!rs_file_remove_tree (path, &error))
-          g_warning ("A leftover of an interrupted publish stays: %s", error->message);
+        g_strv_builder_add (paths, path);
       }
+  return g_strv_builder_end (paths);
 }
 
 /**
  * rs_release_shelf_sweep:
  *
- * Removes what an interrupted publish left and the releases that are too old to go
- * back to. What is shown and the %RS_RELEASES_KEPT newest stay.
+ * Removes what an interrupted publish left.
+ *
+ * Returns: %TRUE, or %FALSE with an error
  */
-void
-rs_release_shelf_sweep (const char *data)
+gboolean
+rs_release_shelf_sweep (const char *data, GError **error)
+{
+  g_auto (GStrv) leftovers = rs_release_shelf_list_leftovers (data);
+
+  for (char **path = leftovers; *path != NULL; path++)
+    if (!rs_file_remove_tree (*path, error))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * rs_release_shelf_make_folder:
+ *
+ * Returns: (transfer full) (nullable): a new folder in releases/ that nobody takes for
+ *   a release; %NULL with an error
+ */
+char *
+rs_release_shelf_make_folder (const char *data, GError **error)
+{
+  g_autofree char *releases = NULL;
+  g_autofree char *folder = NULL;
+
+  g_return_val_if_fail (data != NULL, NULL);
+
+  releases = rs_place_releases (data);
+  folder = g_build_filename (releases, ".tmp-XXXXXX", NULL);
+  if (!rs_file_make_folder (releases, error))
+    return NULL;
+  if (g_mkdtemp_full (folder, 0755) != NULL)
+    return g_steal_pointer (&folder);
+  rs_error_set_errno (error, errno, _ ("Cannot make a folder in"), releases);
+  return NULL;
+}
+
+static gboolean
+rename_in_shelf (const char *data, const char *from, const char *to, GError **error)
 {
   g_autofree char *releases = rs_place_releases (data);
+
+  if (g_rename (from, to) == 0)
+    return rs_file_sync_folder (releases, error);
+  rs_error_set_errno (error, errno, _ ("Cannot write"), to);
+  return FALSE;
+}
+
+/**
+ * rs_release_shelf_place:
+ * @folder: of rs_release_shelf_make_folder(), complete and synced
+ * @number: which release it becomes
+ *
+ * Gives a finished release its name. Nothing is shown differently yet.
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ */
+gboolean
+rs_release_shelf_place (const char *data,
+                        const char *folder,
+                        gint64 number,
+                        GError **error)
+{
+  g_autofree char *place = NULL;
+
+  g_return_val_if_fail (data != NULL && folder != NULL, FALSE);
+  g_return_val_if_fail (number > 0, FALSE);
+
+  place = rs_place_release (data, number);
+  return rename_in_shelf (data, folder, place, error);
+}
+
+/**
+ * rs_release_shelf_show:
+ * @number: a release that is there
+ *
+ * Turns the link `current` to it, by one rename.
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ */
+gboolean
+rs_release_shelf_show (const char *data, gint64 number, GError **error)
+{
+  g_autofree char *link = NULL;
+  g_autofree char *target = NULL;
+
+  g_return_val_if_fail (data != NULL, FALSE);
+  g_return_val_if_fail (number > 0, FALSE);
+
+  link = rs_place_current_link (data);
+  target = g_strdup_printf ("%" G_GINT64_FORMAT, number);
+  return rs_file_swap_link (link, target, error);
+}
+
+/* First out of sight, then away: a release is never seen half removed. */
+static gboolean
+remove_release (const char *data, gint64 number, GError **error)
+{
+  g_autofree char *place = rs_place_release (data, number);
+  g_autofree char *releases = rs_place_releases (data);
+  g_autofree char *name = g_strdup_printf (".old-%" G_GINT64_FORMAT, number);
+  g_autofree char *away = g_build_filename (releases, name, NULL);
+
+  return rs_file_remove_tree (away, error) && rename_in_shelf (data, place, away, error)
+         && rs_file_remove_tree (away, error);
+}
+
+/**
+ * rs_release_shelf_thin:
+ * @previous: what was shown before the current one; 0 for nothing
+ *
+ * Removes old releases. The three newest stay, the current one, and @previous.
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ */
+gboolean
+rs_release_shelf_thin (const char *data, gint64 previous, GError **error)
+{
   g_autoptr (GArray) numbers = rs_release_shelf_list (data);
   gint64 current = rs_release_shelf_get_current (data);
 
-  sweep_temporary (releases);
-  for (guint i = 0; i + RS_RELEASES_KEPT < numbers->len; i++)
+  for (guint i = 0; i + KEPT_RELEASES < numbers->len; i++)
     {
       gint64 number = g_array_index (numbers, gint64, i);
-      g_autofree char *path = rs_place_release (data, number);
-      g_autoptr (GError) error = NULL;
 
-      if (number != current && !rs_file_remove_tree (path, &error))
-        g_warning ("An old release stays: %s", error->message);
+      if (number != current && number != previous && !remove_release (data, number, error))
+        return FALSE;
     }
+  return TRUE;
 }
