@@ -295,3 +295,20 @@ rs_fit_label_set_squeezable (RsFitLabel *self, gboolean squeezable)
   self->squeezable = squeezable;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
+
+/** rs_fit_label_is_whole: whether all of the text has room where it stands. */
+gboolean
+rs_fit_label_is_whole (RsFitLabel *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  int own_width, own_height;
+
+  g_return_val_if_fail (RS_IS_FIT_LABEL (self), FALSE);
+
+  if (*self->text == '\0')
+    return TRUE;
+  ensure_fit (self, width, height);
+  get_size (self->layout, &own_width, &own_height);
+  return own_width <= width && own_height <= height;
+}

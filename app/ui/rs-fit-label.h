@@ -21,6 +21,7 @@ const char *rs_fit_label_get_text (RsFitLabel *self);
 void rs_fit_label_set_font (RsFitLabel *self, RsFont font);
 void rs_fit_label_set_xalign (RsFitLabel *self, double xalign);
 void rs_fit_label_set_lines (RsFitLabel *self, int lines);
+gboolean rs_fit_label_is_whole (RsFitLabel *self);
 void rs_fit_label_set_squeezable (RsFitLabel *self, gboolean squeezable);
 
 G_END_DECLS

@@ -2,12 +2,21 @@
 /* From our own picture files to opaque textures, and from those to cairo. */
 #include "rs-pixels.h"
 
+#include "rs-digest.h"
 #include "rs-error.h"
 #include "rs-tokens.h"
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
+
+/* The place for a picture, px. */
+typedef struct
+{
+  int width, height;
+  gboolean cover;
+} Box;
 
 /* Shapes that differ by less look the same. */
 #define SAME_SHAPE 1.04
@@ -69,6 +78,55 @@ rs_pixels_find_factor (
   return cover || most < least * SAME_SHAPE ? most : least;
 }
 
+static void
+on_size_prepared (GdkPixbufLoader *loader, int width, int height, Box *box)
+{
+  if (box->width > 0 && box->height > 0)
+    find_size (&width, &height, box->width, box->height, box->cover);
+  gdk_pixbuf_loader_set_size (loader, width, height);
+}
+
+/* A decoder is content with half a file, but then it lacks its end. */
+static gboolean
+has_end (const char *bytes, gsize length)
+{
+  static const guint8 jpeg[] = { 0xFF, 0xD9 };
+  static const guint8 png[] = { 'I', 'E', 'N', 'D', 0xAE, 'B', 0x60, 0x82 };
+
+  return (length > sizeof jpeg
+          && memcmp (bytes + length - sizeof jpeg, jpeg, sizeof jpeg) == 0)
+         || (length > sizeof png
+             && memcmp (bytes + length - sizeof png, png, sizeof png) == 0);
+}
+
+/* Media are named by their SHA-256: a flipped bit shows. */
+static gboolean
+is_as_named (const char *path, gconstpointer bytes, gsize length)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *digest = NULL;
+
+  if (!rs_digest_is_valid (name))
+    return TRUE;
+  digest = rs_digest_data (bytes, length);
+  return g_str_equal (digest, name);
+}
+
+static GdkPixbuf *
+decode (const char *bytes, gsize length, Box *box)
+{
+  g_autoptr (GdkPixbufLoader) loader = gdk_pixbuf_loader_new ();
+  gboolean is_read;
+  GdkPixbuf *pixbuf;
+
+  g_signal_connect (loader, "size-prepared", G_CALLBACK (on_size_prepared), box);
+  is_read = gdk_pixbuf_loader_write (loader, (const guchar *)bytes, length, NULL);
+  /* It has to be closed in any case. */
+  is_read = gdk_pixbuf_loader_close (loader, NULL) && is_read;
+  pixbuf = gdk_pixbuf_loader_get_pixbuf (loader);
+  return is_read && pixbuf != NULL ? flatten (pixbuf) : NULL;
+}
+
 /**
  * rs_pixels_load:
  * @path: a JPEG or PNG of ours
@@ -76,39 +134,43 @@ rs_pixels_find_factor (
  * @height: likewise
  * @cover: whether it has to cover the box, or to fit into it
  *
- * Decodes a picture no larger than is needed. Blocks: for a thread.
+ * Decodes a picture no larger than is needed. A file that is named by its SHA-256 has
+ * to be what its name says. Blocks: for a thread.
  *
- * Returns: (transfer full): an opaque texture, or %NULL with #RS_ERROR_DAMAGED
+ * Returns: (transfer full): an opaque texture, or %NULL with #RS_ERROR_NOT_FOUND or
+ *   #RS_ERROR_DAMAGED
  */
 GdkTexture *
 rs_pixels_load (const char *path, int width, int height, gboolean cover, GError **error)
 {
+  g_autofree char *bytes = NULL;
   g_autoptr (GdkPixbuf) pixbuf = NULL;
-  g_autoptr (GdkPixbuf) flat = NULL;
-  g_autoptr (GError) reason = NULL;
-  int own_width = 0, own_height = 0;
+  Box box = { width, height, cover };
+  gsize length;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  if (gdk_pixbuf_get_file_info (path, &own_width, &own_height) != NULL && own_width > 0
-      && own_height > 0)
+  /* Not mapped: a disk that fails under a mapping ends the program. */
+  if (!g_file_get_contents (path, &bytes, &length, NULL))
     {
-      if (width > 0 && height > 0)
-        find_size (&own_width, &own_height, width, height, cover);
-      pixbuf = gdk_pixbuf_new_from_file_at_scale (path, own_width, own_height, FALSE,
-                                                  &reason);
+      g_set_error (error, RS_ERROR, RS_ERROR_NOT_FOUND,
+                   _ ("The picture “%s” is not there. Publish again, or bring the file "
+                      "back from a copy."),
+                   path);
+      return NULL;
     }
-  if (pixbuf != NULL)
-    flat = flatten (pixbuf);
-  if (flat != NULL)
-    return make_texture (flat);
-  g_set_error (error, RS_ERROR,
-               g_file_test (path, G_FILE_TEST_EXISTS) ? RS_ERROR_DAMAGED
-                                                      : RS_ERROR_NOT_FOUND,
-               _ ("The picture “%s” is missing or damaged (%s). Publish again, or bring "
-                  "the file back from a copy."),
-               path, reason != NULL ? reason->message : _ ("not a picture"));
-  return NULL;
+  if (has_end (bytes, length) && is_as_named (path, bytes, length))
+    pixbuf = decode (bytes, length, &box);
+  if (pixbuf == NULL)
+    {
+      g_set_error (
+          error, RS_ERROR, RS_ERROR_DAMAGED,
+          _ ("The picture “%s” is damaged. Publish again, or bring the file back "
+             "from a copy."),
+          path);
+      return NULL;
+    }
+  return make_texture (pixbuf);
 }
 
 /**

@@ -32,7 +32,7 @@ struct _RsTile
 {
   RsTouchButton parent_instance;
   GtkWidget *picture, *icon, *label, *badge, *check;
-  char *label_text, *badge_name, *check_name;
+  char *label_text, *description, *badge_name, *check_name;
   GdkRGBA edge;
   RsTileState state;
   gboolean is_checked;
@@ -250,6 +250,8 @@ update_name (RsTile *self)
 
   if (self->label_text != NULL)
     g_strv_builder_add (builder, self->label_text);
+  else if (self->description != NULL)
+    g_strv_builder_add (builder, self->description);
   if (self->badge_name != NULL)
     g_strv_builder_add (builder, self->badge_name);
   if (self->is_checked && self->check_name != NULL)
@@ -321,6 +323,7 @@ rs_tile_finalize (GObject *object)
   RsTile *self = RS_TILE (object);
 
   g_free (self->label_text);
+  g_free (self->description);
   g_free (self->badge_name);
   g_free (self->check_name);
   G_OBJECT_CLASS (rs_tile_parent_class)->finalize (object);
@@ -410,8 +413,9 @@ rs_tile_set_picture (RsTile *self, const char *path, const char *description)
 
   rs_picture_set_path (RS_PICTURE (self->picture), path);
   gtk_widget_set_visible (self->picture, path != NULL);
-  if (self->label_text == NULL && description != NULL)
-    rs_touch_button_set_name (RS_TOUCH_BUTTON (self), description);
+  g_free (self->description);
+  self->description = g_strdup (description);
+  update_name (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   description != NULL ? description : "", -1);

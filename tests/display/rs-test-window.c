@@ -66,9 +66,8 @@ on_after_paint (GdkFrameClock *clock, guint *n)
   (*n)++;
 }
 
-/* How often the screen is drawn in some time: never, where nothing moves. */
-guint
-rs_test_count_frames (GtkWidget *widget, guint ms)
+static guint
+count_frames (GtkWidget *widget, guint ms)
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
   gint64 until = g_get_monotonic_time () + (gint64)ms * 1000;
@@ -80,6 +79,18 @@ rs_test_count_frames (GtkWidget *widget, guint ms)
       g_usleep (1000);
   g_signal_handler_disconnect (clock, id);
   return n;
+}
+
+/* Where nothing moves nothing is drawn; the display may ask for one more at first. */
+void
+rs_test_assert_still (GtkWidget *window)
+{
+  guint n = 1;
+
+  rs_test_settle (window);
+  for (guint i = 0; i < 3 && n > 0; i++)
+    n = count_frames (window, 300);
+  g_assert_cmpuint (n, ==, 0);
 }
 
 /* Pixels of the screen. */
@@ -117,10 +128,16 @@ take_picture (GtkWidget *window)
 void
 rs_test_assert_drawn (GtkWidget *window, int x, int y, guint32 rgb)
 {
-  g_autoptr (GdkTexture) texture = take_picture (window);
-  gsize stride = (gsize)gdk_texture_get_width (texture) * 4;
-  g_autofree guint8 *pixels = g_malloc (stride * (gsize)gdk_texture_get_height (texture));
-  const guint8 *pixel = pixels + (gsize)y * stride + (gsize)x * 4; /* B, G, R, A */
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree guint8 *pixels = NULL;
+  const guint8 *pixel;
+  gsize stride;
+
+  rs_test_settle (window);
+  texture = take_picture (window);
+  stride = (gsize)gdk_texture_get_width (texture) * 4;
+  pixels = g_malloc (stride * (gsize)gdk_texture_get_height (texture));
+  pixel = pixels + (gsize)y * stride + (gsize)x * 4; /* B, G, R, A */
 
   gdk_texture_download (texture, pixels, stride);
   g_test_message ("%d, %d: #%02X%02X%02X", x, y, pixel[2], pixel[1], pixel[0]);

@@ -10,7 +10,7 @@ GtkWidget *rs_test_window_new (GtkWidget *child);
 void rs_test_window_close (GtkWidget *window);
 void rs_test_wait (RsTestCondition condition, gpointer data);
 void rs_test_settle (GtkWidget *widget);
-guint rs_test_count_frames (GtkWidget *widget, guint ms);
+void rs_test_assert_still (GtkWidget *window);
 void rs_test_find_center (GtkWidget *widget, double *x, double *y);
 void rs_test_assert_drawn (GtkWidget *window, int x, int y, guint32 rgb);
 
