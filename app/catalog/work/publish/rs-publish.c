@@ -152,6 +152,24 @@ build (RsPublish *self,
          && tell (self, 0.95, _ ("Putting it in place"), cancellable, error);
 }
 
+/* Nobody writes to a release again; all of it is on the disk before it is named. */
+static gboolean
+sync_and_lock (const char *folder, GError **error)
+{
+  static const char *const names[] = { RS_RELEASE_CATALOG, RS_RELEASE_MANIFEST,
+                                       RS_RELEASE_POSTER };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+
+      if (g_file_test (path, G_FILE_TEST_EXISTS)
+          && (g_chmod (path, 0444) != 0 || !rs_file_sync (path, error)))
+        return FALSE;
+    }
+  return rs_file_sync_folder (folder, error);
+}
+
 static gboolean
 put_in_place (RsPublish *self,
               const char *folder,
@@ -159,16 +177,19 @@ put_in_place (RsPublish *self,
               GError **error)
 {
   const char *data = rs_workshop_get_data (self->workshop);
+  gint64 previous = rs_release_shelf_get_current (data);
+  g_autoptr (GError) late_error = NULL;
 
-  if (!rs_release_shelf_put (data, folder, self->number, error)
+  if (!sync_and_lock (folder, error)
+      || !rs_release_shelf_place (data, folder, self->number, error)
       || !rs_release_shelf_show (data, self->number, error))
     return FALSE;
 
   /* It is shown: what goes wrong from here on is no failure of the publish. */
-  if (!rs_release_log_add (self->workshop, "publish", manifest, NULL))
-    g_warning ("Release %" G_GINT64_FORMAT " is shown but not in the journal.",
-               self->number);
-  rs_release_shelf_sweep (data);
+  if (!rs_release_log_add (self->workshop, "publish", manifest, &late_error)
+      || !rs_release_shelf_thin (data, previous, &late_error))
+    g_warning ("Release %" G_GINT64_FORMAT " is shown, but: %s", self->number,
+               late_error->message);
   return TRUE;
 }
 
@@ -192,8 +213,8 @@ rs_publish_run (RsPublish *self, GCancellable *cancellable, GError **error)
 
   data = rs_workshop_get_data (self->workshop);
   g_ptr_array_set_size (self->findings, 0);
-  rs_release_shelf_sweep (data);
-  if (!tell (self, 0, _ ("Reading what is approved"), cancellable, error)
+  if (!rs_release_shelf_sweep (data, error)
+      || !tell (self, 0, _ ("Reading what is approved"), cancellable, error)
       || !fill_voices (self, cancellable, error))
     return FALSE;
 

@@ -269,7 +269,8 @@ rs_release_shelf_thin (const char *data, gint64 previous, GError **error)
     {
       gint64 number = g_array_index (numbers, gint64, i);
 
-      if (number != current && number != previous && !remove_release (data, number, error))
+      if (number != current && number != previous
+          && !remove_release (data, number, error))
         return FALSE;
     }
   return TRUE;
