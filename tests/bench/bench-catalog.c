@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Publish and search at a thousand and at ten thousand stories. */
+
+#include "rs-bench-catalog.h"
+#include "rs-bench.h"
+#include "rs-file.h"
+#include "rs-place.h"
+#include "rs-publish.h"
+#include "rs-search.h"
+
+#include <locale.h>
+
+#define KEY_BAR_MS 15.0
+
+static const char *const typed[] = { "река",   "скала", "завод",  "искитим",
+                                     "мамонт", "ёлка",  "старой", "кузнец" };
+
+static double
+get_ms_since (gint64 start)
+{
+  return (double)(g_get_monotonic_time () - start) / 1000.0;
+}
+
+static gboolean
+measure_publish (const char *data, guint n_stories, double bar, GError **error)
+{
+  g_autoptr (RsClock) clock = rs_clock_new ();
+  g_autoptr (RsWorkshop) workshop = rs_workshop_open (data, RS_WORKSHOP_NONE, clock,
+                                                      error);
+  g_autoptr (RsPublish) publish = workshop ? rs_publish_new (workshop) : NULL;
+  g_autofree char *what = g_strdup_printf ("publish %u stories", n_stories);
+  gint64 start = g_get_monotonic_time ();
+
+  if (publish == NULL || !rs_publish_run (publish, NULL, error))
+    return FALSE;
+  rs_bench_print (what, get_ms_since (start) / 1000.0, "s", bar);
+  return TRUE;
+}
+
+/* Each word letter by letter, as it is typed. */
+static gboolean
+measure_search (const char *data, guint n_stories, GError **error)
+{
+  g_autofree char *current = rs_place_current_link (data);
+  g_autoptr (RsSearch) search = rs_search_new (current, error);
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autofree char *what = g_strdup_printf ("search, a key at %u stories, worst",
+                                           n_stories);
+
+  for (gsize i = 0; search != NULL && i < G_N_ELEMENTS (typed); i++)
+    for (glong n = 1; n <= g_utf8_strlen (typed[i], -1); n++)
+      {
+        g_autofree char *words = g_utf8_substring (typed[i], 0, n);
+        gint64 start = g_get_monotonic_time ();
+        g_autoptr (GPtrArray) hits = rs_search_run (search, words, 12, error);
+        double ms = get_ms_since (start);
+
+        if (hits == NULL)
+          return FALSE;
+        g_array_append_val (times, ms);
+      }
+  if (search == NULL)
+    return FALSE;
+  rs_bench_print (what, rs_bench_percentile (times, 1), "ms", KEY_BAR_MS);
+  return TRUE;
+}
+
+static gboolean
+measure (guint n_stories, double publish_bar, GError **error)
+{
+  g_autofree char *data = g_dir_make_tmp ("rs-bench-XXXXXX", error);
+  gboolean is_done = data != NULL && rs_bench_catalog_make (data, n_stories, error)
+                     && measure_publish (data, n_stories, publish_bar, error)
+                     && measure_search (data, n_stories, error);
+
+  if (data != NULL)
+    rs_file_remove_tree (data, NULL);
+  return is_done;
+}
+
+int
+main (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  setlocale (LC_ALL, "C.UTF-8");
+  if (!measure (1000, 1, &error) || !measure (10000, 10, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+  return 0;
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+double rs_bench_percentile (GArray *values, double share);
+void rs_bench_print (const char *what, double value, const char *unit, double bar);
+
+G_END_DECLS
