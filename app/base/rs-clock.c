@@ -204,6 +204,25 @@ rs_clock_today (RsClock *self)
 }
 
 /**
+ * rs_clock_hour:
+ * @self: a clock
+ *
+ * Returns: the hour of the day here, 0 to 23; -1 while the clock is wrong
+ */
+int
+rs_clock_hour (RsClock *self)
+{
+  g_autoptr (GDateTime) now = NULL;
+
+  g_return_val_if_fail (RS_IS_CLOCK (self), -1);
+
+  if (rs_clock_is_wrong (self))
+    return -1;
+  now = g_date_time_new_from_unix_local (get_now (self) / G_USEC_PER_SEC);
+  return now != NULL ? g_date_time_get_hour (now) : -1;
+}
+
+/**
  * rs_clock_is_wrong:
  * @self: a clock
  *

@@ -14,6 +14,7 @@ void rs_clock_witness (RsClock *self, gint64 stamp);
 void rs_clock_witness_date (RsClock *self, const char *iso_date);
 gint64 rs_clock_stamp (RsClock *self);
 char *rs_clock_today (RsClock *self);
+int rs_clock_hour (RsClock *self);
 gboolean rs_clock_is_wrong (RsClock *self);
 gboolean rs_clock_is_within (RsClock *self, const char *from, const char *until);
 

@@ -10,19 +10,19 @@
 #define JUNE_1 (G_GINT64_CONSTANT (1780315200) * G_USEC_PER_SEC)
 
 /* Four stories with words of their own, in the place of those of the test release. */
-#define CONTENT                                                                                                        \
-  "DELETE FROM search_text;"                                                                                           \
-  "UPDATE story SET title = 'Ёлка' WHERE id = 0;"                                                                  \
-  "UPDATE story SET title = 'Город Искитим' WHERE id = 1;"                                                 \
-  "UPDATE story SET title = 'Рельсы' WHERE id = 2;"                                                              \
-  "UPDATE story SET title = 'Берег' WHERE id = 3;"                                                                \
-  "INSERT INTO search_text (story, level, title, body) VALUES"                                                         \
-  " (0, 'little', 'Ёлка', 'Зимой в лесу.'),"                                                             \
-  " (0, 'school', 'Ёлка', 'Зимой у реки стояла ель.'),"                                         \
-  " (1, 'school', 'Город Искитим', 'Город вырос у завода. Реки здесь две.')," \
-  " (2, 'school', 'Рельсы', 'Поезд едет за рекой мимо Искитима.'),"                  \
-  " (3, 'school', 'Берег', 'Ель, ель и ещё ель.');"                                                  \
-  "INSERT INTO search (search) VALUES ('rebuild')"
+static const char content[]
+    = "DELETE FROM search_text;"
+      "UPDATE story SET title = 'Ёлка' WHERE id = 0;"
+      "UPDATE story SET title = 'Город Искитим' WHERE id = 1;"
+      "UPDATE story SET title = 'Рельсы' WHERE id = 2;"
+      "UPDATE story SET title = 'Берег' WHERE id = 3;"
+      "INSERT INTO search_text (story, level, title, body) VALUES"
+      " (0, 'little', 'Ёлка', 'Зимой в лесу.'),"
+      " (0, 'school', 'Ёлка', 'Зимой у реки стояла ель.'),"
+      " (1, 'school', 'Город Искитим', 'Город вырос у завода. Реки здесь две.'),"
+      " (2, 'school', 'Рельсы', 'Поезд едет за рекой мимо Искитима.'),"
+      " (3, 'school', 'Берег', 'Ель, ель и ещё ель.');"
+      "INSERT INTO search (search) VALUES ('rebuild');";
 
 typedef struct
 {
@@ -35,7 +35,7 @@ set_up (Fixture *self, gconstpointer more_sql)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *sql = g_strconcat (
-      CONTENT, ";", more_sql != NULL ? (const char *)more_sql : "", NULL);
+      content, more_sql != NULL ? (const char *)more_sql : "", NULL);
   g_autofree char *folder = NULL;
 
   self->museum = rs_test_release_new_sized (1, 4, sql);
