@@ -63,6 +63,18 @@ test_today (void)
 }
 
 static void
+test_hour (void)
+{
+  g_autoptr (RsClock) clock = rs_clock_new_fixed (NOON);
+  int hour = rs_clock_hour (clock);
+
+  g_assert_cmpint (hour, >=, 0);
+  g_assert_cmpint (hour, <, 24);
+  rs_clock_witness_date (clock, "2026-09-01");
+  g_assert_cmpint (rs_clock_hour (clock), ==, -1);
+}
+
+static void
 test_bad_dates (void)
 {
   static const char *const bad[] = { "",          "2026-02-30", "2026-13-01",
@@ -109,6 +121,7 @@ main (int argc, char **argv)
   g_test_add_func ("/clock/absurd-stamp", test_absurd_stamp);
   g_test_add_func ("/clock/real", test_real);
   g_test_add_func ("/clock/today", test_today);
+  g_test_add_func ("/clock/hour", test_hour);
   g_test_add_func ("/clock/bad-dates", test_bad_dates);
   g_test_add_func ("/clock/within", test_within);
   g_test_add_func ("/clock/within-when-wrong", test_within_when_wrong);
