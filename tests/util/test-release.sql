@@ -89,7 +89,7 @@ INSERT INTO narration
   FROM telling t, size WHERE t.level <> 'adult' AND t.story % stories = 0;
 
 -- Three seconds a sentence and 350 ms of silence after it.
-INSERT INTO timing
+INSERT INTO timing (narration, sentence, start_ms, end_ms)
   SELECT n.id, x.id, (x.id % 6) * 3350, (x.id % 6) * 3350 + 3000
   FROM narration n JOIN card c ON c.telling = n.telling JOIN sentence x ON x.card = c.id;
 
