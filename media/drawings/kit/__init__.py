@@ -8,6 +8,7 @@ from .figure import *  # noqa: F401,F403
 from .head import *  # noqa: F401,F403
 from .land import *  # noqa: F401,F403
 from .mammoth import *  # noqa: F401,F403
+from .mapping import *  # noqa: F401,F403
 from .plants import *  # noqa: F401,F403
 from .railway import *  # noqa: F401,F403
 from .rooms import *  # noqa: F401,F403
