@@ -85,8 +85,7 @@ make_stage (GdkDisplay *display)
   gtk_style_context_add_provider_for_display (display,
                                               GTK_STYLE_PROVIDER (self->provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display),
-                                    RESOURCES "/icons");
+
   g_object_set_data_full (G_OBJECT (display), STAGE_KEY, self, g_object_unref);
   return self;
 }
@@ -326,6 +325,21 @@ rs_stage_get_drawing (RsStage *self, const char *name)
   else
     g_hash_table_insert (self->drawings, g_strdup (name), drawing);
   return drawing;
+}
+
+/**
+ * rs_stage_install_icons:
+ *
+ * Lets GtkImage find our icons too, as "rs-home-symbolic", for staff programs. The
+ * kiosk does without: the icon theme alone costs as much time as its first screen.
+ */
+void
+rs_stage_install_icons (RsStage *self)
+{
+  g_return_if_fail (RS_IS_STAGE (self));
+
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (self->display),
+                                    RESOURCES "/icons");
 }
 
 /** rs_stage_event_time: when @event happened, µs of the monotonic clock. */

@@ -54,6 +54,7 @@ void rs_stage_page_changed (RsStage *self);
 
 void rs_stage_add_stylesheet (RsStage *self, const char *resource);
 RsDrawing *rs_stage_get_drawing (RsStage *self, const char *name);
+void rs_stage_install_icons (RsStage *self);
 gint64 rs_stage_event_time (RsStage *self, GdkEvent *event);
 
 /* For widgets: lay out again when the scale or the size of texts changes. */

@@ -7,6 +7,7 @@
 #include "rs-icon.h"
 #include "rs-picture.h"
 #include "rs-stage.h"
+#include "rs-tile-frame.h"
 
 #include <math.h>
 
@@ -17,6 +18,7 @@
 #define BADGE 72
 #define BADGE_INSET 20
 #define CARD_ICON 96
+#define HALO 10
 #define LABEL_INSET 5 /* above and below a label */
 #define PRESS_DEPTH 4
 #define TILE_SLOP 14
@@ -54,22 +56,6 @@ has_thick_edge (RsTile *self)
 {
   return self->state == RS_TILE_SELECTED || self->state == RS_TILE_RIGHT
          || self->state == RS_TILE_HINT;
-}
-
-/* How thick the border is: top, right, bottom, left; px of the screen. */
-static void
-get_borders (RsTile *self, float borders[4])
-{
-  RsStage *stage = rs_stage_of (GTK_WIDGET (self));
-  float thin = (float)rs_stage_size (stage, RS_SIZE_OUTLINE);
-  float thick = (float)rs_stage_size (stage, RS_SIZE_SELECTED);
-  float edge = (float)rs_stage_size (stage, RS_SIZE_TILE_EDGE);
-  gboolean is_down = is_pressed (self) || self->state == RS_TILE_SELECTED;
-
-  for (int i = 0; i < 4; i++)
-    borders[i] = has_thick_edge (self) ? thick : thin;
-  if (!has_thick_edge (self))
-    borders[2] = is_down ? thin : edge;
 }
 
 /* The band of the label; all of the tile where there is no picture. */
@@ -142,91 +128,60 @@ rs_tile_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 }
 
 static void
-init_outline (RsTile *self, GskRoundedRect *outline)
+init_frame (RsTile *self, RsTileFrame *frame)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  float radius = (float)rs_stage_size (rs_stage_of (widget), RS_SIZE_TILE_RADIUS);
+  RsStage *stage = rs_stage_of (widget);
+  const graphene_rect_t rect = GRAPHENE_RECT_INIT (
+      0, 0, (float)gtk_widget_get_width (widget), (float)gtk_widget_get_height (widget));
+  int line = rs_stage_size (stage,
+                            has_thick_edge (self) ? RS_SIZE_SELECTED : RS_SIZE_OUTLINE);
+  int lower = is_pressed (self) || has_thick_edge (self)
+                  ? line
+                  : rs_stage_size (stage, RS_SIZE_TILE_EDGE);
 
-  gsk_rounded_rect_init_from_rect (
-      outline,
-      &GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget),
-                           (float)gtk_widget_get_height (widget)),
-      radius);
+  rs_tile_frame_init (frame, &rect, (float)rs_stage_size (stage, RS_SIZE_TILE_RADIUS),
+                      (float)line, (float)lower);
+  if (has_thick_edge (self))
+    {
+      rs_tokens_rgba (self->state == RS_TILE_SELECTED ? RS_COLOR_BERD : RS_COLOR_OK, 1,
+                      &frame->line);
+      frame->edge = frame->line;
+    }
+  else
+    frame->edge = self->edge;
 }
 
 static void
-get_edge_colors (RsTile *self, GdkRGBA colors[4])
-{
-  for (int i = 0; i < 4; i++)
-    rs_tokens_rgba (RS_COLOR_BIRCH, 1, &colors[i]);
-  colors[2] = self->edge;
-  for (int i = 0; i < 4 && has_thick_edge (self); i++)
-    rs_tokens_rgba (self->state == RS_TILE_SELECTED ? RS_COLOR_BERD : RS_COLOR_OK, 1,
-                    &colors[i]);
-}
-
-static void
-snapshot_halo (RsTile *self, GtkSnapshot *snapshot, const GskRoundedRect *outline)
-{
-  float width = (float)rs_stage_px (rs_stage_of (GTK_WIDGET (self)), 10);
-  GskRoundedRect halo = *outline;
-  GdkRGBA straw;
-
-  rs_tokens_rgba (RS_COLOR_STRAW, 1, &straw);
-  gsk_rounded_rect_shrink (&halo, -width, -width, -width, -width);
-  gtk_snapshot_append_border (snapshot, &halo, (float[4]){ width, width, width, width },
-                              (GdkRGBA[4]){ straw, straw, straw, straw });
-}
-
-static void
-snapshot_tile (RsTile *self, GtkSnapshot *snapshot)
+snapshot_tile (RsTile *self, GtkSnapshot *snapshot, const RsTileFrame *frame)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  GskRoundedRect outline;
-  GdkRGBA white, colors[4];
-  float borders[4];
 
-  init_outline (self, &outline);
-  if (self->state == RS_TILE_HINT)
-    snapshot_halo (self, snapshot, &outline);
-  rs_tokens_rgba (RS_COLOR_WHITE, 1, &white);
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, &white, &outline.bounds);
+  rs_tile_frame_snapshot (frame, snapshot);
+  gtk_snapshot_push_rounded_clip (snapshot, &frame->inner);
   gtk_widget_snapshot_child (widget, self->picture, snapshot);
   gtk_snapshot_pop (snapshot);
   gtk_widget_snapshot_child (widget, self->icon, snapshot);
   gtk_widget_snapshot_child (widget, self->label, snapshot);
-  get_borders (self, borders);
-  get_edge_colors (self, colors);
-  gtk_snapshot_append_border (snapshot, &outline, borders, colors);
   gtk_widget_snapshot_child (widget, self->badge, snapshot);
   gtk_widget_snapshot_child (widget, self->check, snapshot);
-}
-
-/* 55 % by a veil of the ground: an opacity group over a photo costs ten times more. */
-static void
-snapshot_veil (RsTile *self, GtkSnapshot *snapshot)
-{
-  GskRoundedRect outline;
-  GdkRGBA veil;
-
-  init_outline (self, &outline);
-  rs_tokens_rgba (RS_COLOR_SNOW, 1 - FADED_OPACITY, &veil);
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, &veil, &outline.bounds);
-  gtk_snapshot_pop (snapshot);
 }
 
 static void
 rs_tile_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   RsTile *self = RS_TILE (widget);
+  RsTileFrame frame;
 
+  init_frame (self, &frame);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float)self->offset, 0));
-  snapshot_tile (self, snapshot);
+  if (self->state == RS_TILE_HINT)
+    rs_tile_frame_snapshot_halo (&frame, snapshot,
+                                 (float)rs_stage_px (rs_stage_of (widget), HALO));
+  snapshot_tile (self, snapshot, &frame);
   if (self->state == RS_TILE_FADED)
-    snapshot_veil (self, snapshot);
+    rs_tile_frame_snapshot_veil (&frame, snapshot, FADED_OPACITY);
   gtk_snapshot_restore (snapshot);
 }
 

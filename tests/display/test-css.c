@@ -105,6 +105,16 @@ test_stage_changes (void)
   g_signal_handler_disconnect (stage, id);
 }
 
+static void
+test_icons (void)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+
+  rs_stage_install_icons (rs_stage_get (NULL));
+  g_assert_true (gtk_icon_theme_has_icon (theme, "rs-home-symbolic"));
+  g_assert_true (gtk_icon_theme_has_icon (theme, "rs-narrator-child-symbolic"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -113,5 +123,6 @@ main (int argc, char **argv)
   g_test_add_func ("/css/sees-errors", test_sees_errors);
   g_test_add_func ("/css/no-hover", test_no_hover);
   g_test_add_func ("/css/stage-changes", test_stage_changes);
+  g_test_add_func ("/css/icons", test_icons);
   return g_test_run ();
 }
