@@ -17,11 +17,12 @@ static const RsBudget budgets[RS_N_LEVELS] = {
                         .min_words = 110,
                         .max_words = 170,
                         .max_sentence_words = 16 },
-  /* A page may be as short as it likes, so only its upper bound is a rule. */
+  /* A page may be as short as it likes, so only its upper bound is a rule; the number of
+   * pages follows from the words, twelve merely stops a slip. */
   [RS_LEVEL_ADULT] = { .min_card_words = 0,
                        .max_card_words = 70,
                        .min_cards = 1,
-                       .max_cards = 6,
+                       .max_cards = 12,
                        .min_words = 150,
                        .max_words = 250,
                        .max_sentence_words = 0 },

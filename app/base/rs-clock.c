@@ -61,25 +61,6 @@ get_clock_date (RsClock *self)
   return now != NULL ? g_date_time_format (now, "%Y-%m-%d") : g_strdup ("1970-01-01");
 }
 
-static gboolean
-is_date (const char *text)
-{
-  guint64 part[3];
-  g_auto (GStrv) parts = NULL;
-
-  if (text == NULL || strlen (text) != strlen ("2026-01-31"))
-    return FALSE;
-  parts = g_strsplit (text, "-", 0);
-  if (g_strv_length (parts) != 3)
-    return FALSE;
-  for (int i = 0; i < 3; i++)
-    if (!g_ascii_string_to_unsigned (parts[i], 10, 1, 9999, &part[i], NULL))
-      return FALSE;
-
-  return strlen (parts[0]) == 4 && strlen (parts[1]) == 2
-         && g_date_valid_dmy ((GDateDay)part[2], (GDateMonth)part[1], (GDateYear)part[0]);
-}
-
 /**
  * rs_clock_new:
  *
@@ -141,7 +122,7 @@ rs_clock_witness_date (RsClock *self, const char *iso_date)
 {
   g_return_if_fail (RS_IS_CLOCK (self));
 
-  if (!is_date (iso_date))
+  if (!rs_clock_is_date (iso_date))
     return;
 
   g_mutex_lock (&self->mutex);
@@ -270,4 +251,29 @@ rs_clock_is_within (RsClock *self, const char *from, const char *until)
   today = rs_clock_today (self);
   return (from == NULL || strcmp (from, today) <= 0)
          && (until == NULL || strcmp (today, until) <= 0);
+}
+
+/**
+ * rs_clock_is_date:
+ * @text: (nullable): what should be a day
+ *
+ * Returns: whether it is a day that exists, written `2026-01-31`
+ */
+gboolean
+rs_clock_is_date (const char *text)
+{
+  guint64 part[3];
+  g_auto (GStrv) parts = NULL;
+
+  if (text == NULL || strlen (text) != strlen ("2026-01-31"))
+    return FALSE;
+  parts = g_strsplit (text, "-", 0);
+  if (g_strv_length (parts) != 3)
+    return FALSE;
+  for (int i = 0; i < 3; i++)
+    if (!g_ascii_string_to_unsigned (parts[i], 10, 1, 9999, &part[i], NULL))
+      return FALSE;
+
+  return strlen (parts[0]) == 4 && strlen (parts[1]) == 2
+         && g_date_valid_dmy ((GDateDay)part[2], (GDateMonth)part[1], (GDateYear)part[0]);
 }

@@ -17,5 +17,6 @@ char *rs_clock_today (RsClock *self);
 int rs_clock_hour (RsClock *self);
 gboolean rs_clock_is_wrong (RsClock *self);
 gboolean rs_clock_is_within (RsClock *self, const char *from, const char *until);
+gboolean rs_clock_is_date (const char *text);
 
 G_END_DECLS

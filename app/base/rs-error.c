@@ -5,7 +5,12 @@
 #include <errno.h>
 #include <glib/gi18n-lib.h>
 
-G_DEFINE_QUARK (rs - error - quark, rs_error)
+/**
+ * rs_error_quark:
+ *
+ * Returns: the domain of all errors of the project
+ */
+G_DEFINE_QUARK (rs_error, rs_error)
 
 /* What to do about it; NULL where the system's own words say all there is. */
 static const char *
