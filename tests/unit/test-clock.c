@@ -85,7 +85,11 @@ test_bad_dates (void)
 
   rs_clock_witness_date (clock, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
-    rs_clock_witness_date (clock, bad[i]);
+    {
+      rs_clock_witness_date (clock, bad[i]);
+      g_assert_false (rs_clock_is_date (bad[i]));
+    }
+  g_assert_true (rs_clock_is_date ("2028-02-29"));
   g_assert_false (rs_clock_is_wrong (clock));
 }
 
