@@ -122,15 +122,17 @@ add_next (RsEndPage *self)
 static void
 add_details (RsEndPage *self)
 {
-  RsStory *story = rs_museum_get_story (self->museum);
-  RsTile *tile = NULL;
+  g_autoptr (RsTelling) details = rs_museum_load_details (self->museum);
+  const RsCard *card = NULL;
 
-  if (story == NULL || !rs_story_has_level (story, RS_LEVEL_ADULT))
+  if (details == NULL || details->cards->len == 0)
     return;
-  tile = add_tile (self, C_ ("story-end details", "More, for grown-ups"),
-                   "ui:story-end details", RS_COLOR_AMBER,
-                   G_CALLBACK (on_details_clicked));
-  rs_tile_set_icon (tile, "read-myself");
+  card = g_ptr_array_index (details->cards, 0);
+  show_picture (self,
+                add_tile (self, C_ ("story-end details", "More, for grown-ups"),
+                          "ui:story-end details", RS_COLOR_AMBER,
+                          G_CALLBACK (on_details_clicked)),
+                card->photo);
 }
 
 static void

@@ -16,7 +16,8 @@
 #define MAX_TILE_WIDTH 744
 #define MAX_TILE_HEIGHT 560
 #define MAX_WORD_HEIGHT 240
-/* Share of the board that the picture of the question takes. */
+#define PHOTO_GAP 40
+/* Share of the board that the picture of the question takes at most. */
 #define PHOTO_SHARE 0.56
 
 struct _RsQuizBoard
@@ -29,6 +30,7 @@ struct _RsQuizBoard
   GtkWidget *note;
   RsQuestionKind kind;
   gboolean has_photo;
+  double aspect; /* of the photo: width to height */
 };
 
 enum
@@ -107,23 +109,26 @@ place_note (RsQuizBoard *self, const GdkRectangle *area)
     place (self->note, &plate);
 }
 
+/* As large as it may be and no larger than it is: no empty bands beside it. */
 static void
 place_photo (RsQuizBoard *self, GdkRectangle *area)
 {
-  int gap = rs_stage_px (rs_stage_of (GTK_WIDGET (self)), 40);
+  int gap = rs_stage_px (rs_stage_of (GTK_WIDGET (self)), PHOTO_GAP);
   GdkRectangle photo = *area;
 
   if (!self->has_photo)
     return;
   if (area->height > area->width)
     {
-      photo.height = (int)(area->height * PHOTO_SHARE);
+      photo.height = MIN ((int)(area->height * PHOTO_SHARE),
+                          (int)(area->width / self->aspect));
       area->y += photo.height + gap;
       area->height -= photo.height + gap;
     }
   else
     {
-      photo.width = (int)(area->width * PHOTO_SHARE);
+      photo.width = MIN ((int)(area->width * PHOTO_SHARE),
+                         (int)(area->height * self->aspect));
       area->x += photo.width + gap;
       area->width -= photo.width + gap;
     }
@@ -164,6 +169,14 @@ on_tile_clicked (GtkWidget *tile, RsQuizBoard *self)
 
   if (g_ptr_array_find (self->tiles, tile, &index))
     g_signal_emit (self, signals[CHOSEN], 0, index);
+}
+
+static double
+get_aspect (const RsPhoto *photo)
+{
+  if (photo->width <= 0 || photo->height <= 0)
+    return 16.0 / 9.0;
+  return (double)photo->width / photo->height;
 }
 
 /* A question of this kind has two answers, «да» and «нет»; see media/SOURCE.md. */
@@ -260,6 +273,7 @@ rs_quiz_board_begin (RsQuizBoard *self,
   gtk_widget_set_visible (self->photo, self->has_photo);
   if (self->has_photo)
     {
+      self->aspect = get_aspect (question->photo);
       rs_picture_set_path (RS_PICTURE (self->photo), photo_path);
       rs_picture_set_description (RS_PICTURE (self->photo), question->photo->description);
     }
