@@ -2,55 +2,15 @@
 /* Chooses how GTK draws: cairo, or GL where a real GPU does it. */
 #include "rs-renderer.h"
 
+#include "rs-verdict.h"
+
 #include <epoxy/gl.h>
-#include <glib/gstdio.h>
 #include <gtk/gtk.h>
 #include <stdio.h>
 #include <string.h>
 
 #define PROBE_OPTION "--probe-renderer"
 #define PROBE_SECONDS 15
-#define GROUP "renderer"
-
-static const char *const drm_folder = "/sys/class/drm";
-
-static void
-append_file (GString *key, const char *folder, const char *name)
-{
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autofree char *text = NULL;
-
-  if (g_file_get_contents (path, &text, NULL, NULL))
-    g_string_append_printf (key, "%s ", g_strstrip (text));
-}
-
-/* What a verdict rests on: the graphics hardware, the kernel and Mesa. */
-static char *
-make_key (void)
-{
-  static const char *const mesa[] = { "/usr/lib/x86_64-linux-gnu/dri",
-                                      "/usr/lib/aarch64-linux-gnu/dri", "/usr/lib64/dri",
-                                      "/usr/lib/dri" };
-  g_autoptr (GDir) dir = g_dir_open (drm_folder, 0, NULL);
-  GString *key = g_string_new (NULL);
-  const char *name;
-  GStatBuf info;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_prefix (name, "renderD"))
-      {
-        g_autofree char *device = g_build_filename (drm_folder, name, "device", NULL);
-
-        append_file (key, device, "vendor");
-        append_file (key, device, "device");
-        append_file (key, device, "modalias");
-      }
-  append_file (key, "/proc/sys/kernel", "osrelease");
-  for (guint i = 0; i < G_N_ELEMENTS (mesa); i++)
-    if (g_stat (mesa[i], &info) == 0)
-      g_string_append_printf (key, "%" G_GINT64_FORMAT " ", (gint64)info.st_mtime);
-  return g_string_free (key, FALSE);
-}
 
 static gboolean
 has_render_node (void)
@@ -70,38 +30,23 @@ get_cache (void)
   return g_build_filename (g_get_user_cache_dir (), "rodnaya-storona", "renderer", NULL);
 }
 
-/* The verdict for this machine as it is now, or NULL. */
+/* The verdict on this machine as it is now, or NULL. */
 static char *
 read_verdict (void)
 {
   g_autofree char *path = get_cache ();
-  g_autofree char *now = NULL;
-  g_autofree char *then = NULL;
-  g_autoptr (GKeyFile) cache = g_key_file_new ();
+  g_autofree char *machine = rs_verdict_make_machine ("/");
 
-  if (!g_key_file_load_from_file (cache, path, G_KEY_FILE_NONE, NULL))
-    return NULL;
-  now = make_key ();
-  then = g_key_file_get_string (cache, GROUP, "machine", NULL);
-  if (g_strcmp0 (now, then) != 0)
-    return NULL;
-  return g_key_file_get_string (cache, GROUP, "verdict", NULL);
+  return rs_verdict_read (path, machine);
 }
 
 static void
 write_verdict (const char *verdict)
 {
   g_autofree char *path = get_cache ();
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *key = make_key ();
-  g_autoptr (GKeyFile) cache = g_key_file_new ();
-  g_autoptr (GError) error = NULL;
+  g_autofree char *machine = rs_verdict_make_machine ("/");
 
-  g_key_file_set_string (cache, GROUP, "machine", key);
-  g_key_file_set_string (cache, GROUP, "verdict", verdict);
-  g_mkdir_with_parents (folder, 0700);
-  if (!g_key_file_save_to_file (cache, path, &error))
-    g_debug ("The renderer is not remembered: %s", error->message);
+  rs_verdict_write (path, machine, verdict);
 }
 
 static gboolean
