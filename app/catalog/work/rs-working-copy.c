@@ -2,6 +2,7 @@
 /* Copies of working.db in backups/ beside it. */
 #include "rs-working-copy.h"
 
+#include "rs-clock.h"
 #include "rs-error.h"
 #include "rs-file.h"
 
@@ -13,8 +14,8 @@
 static char *
 choose_path (const char *folder, const char *why)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *day = g_date_time_format (now, "%Y-%m-%d");
+  g_autoptr (RsClock) clock = rs_clock_new ();
+  g_autofree char *day = rs_clock_today (clock);
 
   for (guint n = 1;; n++)
     {

@@ -138,11 +138,13 @@ check (const RsReadingDraft *reading, RsDatabase *database, GError **error)
 
   if (has_times && (reading->start < 0 || reading->end <= reading->start))
     {
+      g_autofree char *start = g_strdup_printf ("%" G_GINT64_FORMAT, reading->start);
+      g_autofree char *end = g_strdup_printf ("%" G_GINT64_FORMAT, reading->end);
+
       g_set_error (error, RS_ERROR, RS_ERROR_INVALID,
-                   _ ("A sentence is heard from %" G_GINT64_FORMAT
-                      " to %" G_GINT64_FORMAT
-                      " ms: the end has to be after the start. Make the recording anew."),
-                   reading->start, reading->end);
+                   _ ("A sentence is heard from %s to %s ms: the end has to be after the "
+                      "start. Make the recording anew."),
+                   start, end);
       return FALSE;
     }
   return rs_draft_row_refer (database, RS_REFERENCE_MEDIA, reading->master,
