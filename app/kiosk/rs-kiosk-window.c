@@ -13,6 +13,8 @@
 #include "rs-stage.h"
 #include "rs-story-page.h"
 
+#include <glib/gi18n-lib.h>
+
 /* ms; where fading is dear pages change at once */
 #define PAGE_FADE 280
 
@@ -72,13 +74,24 @@ refresh_page (RsKioskWindow *self, RsView view)
     }
 }
 
+/* The stack keeps the other pages out of sight, but not out of a screen reader's. */
+static void
+show_page (RsKioskWindow *self, GtkWidget *page)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
+       child != NULL; child = gtk_widget_get_next_sibling (child))
+    gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN,
+                                 child != page, -1);
+  gtk_stack_set_visible_child (self->stack, page);
+}
+
 static void
 show_view (RsKioskWindow *self)
 {
   GtkWidget *page = refresh_page (self, rs_museum_get_view (self->museum));
 
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
-  gtk_stack_set_visible_child (self->stack, page);
+  show_page (self, page);
   rs_stage_page_changed (rs_stage_of (GTK_WIDGET (self)));
 }
 
@@ -284,6 +297,7 @@ add_pages (RsKioskWindow *self)
   self->story = add_page (self, rs_story_page_new (self->museum));
   self->end = add_page (self, rs_end_page_new (self->museum));
   self->quiz = add_page (self, rs_quiz_page_new (self->museum));
+  show_page (self, self->attract);
 }
 
 static void
@@ -362,6 +376,7 @@ rs_kiosk_window_new (GtkApplication *application,
   self->museum = g_object_ref (museum);
   self->is_windowed = options->is_windowed;
   self->diagonal = options->diagonal;
+  gtk_window_set_title (GTK_WINDOW (self), C_ ("home title", "Native Land"));
   gtk_widget_add_css_class (GTK_WIDGET (self), "rs-stage");
   take_screen (self, options);
   fill (self);
