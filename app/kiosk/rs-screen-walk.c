@@ -30,6 +30,7 @@ typedef struct
 
 enum
 {
+  ARRIVED,
   OVER,
   N_SIGNALS,
 };
@@ -400,8 +401,6 @@ shoot (RsScreenWalk *self)
 
   self->n_writing++;
   rs_screen_shot_take_async (self->window, path, on_written, g_object_ref (self));
-  self->index++;
-  walk_on (self);
 }
 
 static gboolean
@@ -417,7 +416,11 @@ on_look (gpointer user_data)
   if (self->n_still < STILL_LOOKS && self->n_looks < MAX_LOOKS)
     return G_SOURCE_CONTINUE;
   self->look = 0;
-  shoot (self);
+  g_signal_emit (self, signals[ARRIVED], 0, screens[self->index].name);
+  if (self->folder != NULL)
+    shoot (self);
+  self->index++;
+  walk_on (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -474,6 +477,8 @@ static void
 rs_screen_walk_class_init (RsScreenWalkClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = rs_screen_walk_dispose;
+  signals[ARRIVED] = g_signal_new ("arrived", RS_TYPE_SCREEN_WALK, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[OVER] = g_signal_new ("over", RS_TYPE_SCREEN_WALK, G_SIGNAL_RUN_LAST, 0, NULL,
                                 NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 }
@@ -487,7 +492,7 @@ rs_screen_walk_init (RsScreenWalk *self)
 /**
  * rs_screen_walk_new:
  * @pace: the manual time that @museum lives by
- * @folder: where pictures go; made if it is not there
+ * @folder: (nullable): where pictures go, made if it is not there; %NULL only walks
  *
  * Returns: (transfer full): a walk that has not begun
  */
@@ -499,7 +504,6 @@ rs_screen_walk_new (GtkWindow *window, RsMuseum *museum, RsPace *pace, const cha
   g_return_val_if_fail (GTK_IS_WINDOW (window), NULL);
   g_return_val_if_fail (RS_IS_MUSEUM (museum), NULL);
   g_return_val_if_fail (RS_IS_PACE (pace), NULL);
-  g_return_val_if_fail (folder != NULL, NULL);
 
   self = g_object_new (RS_TYPE_SCREEN_WALK, NULL);
   self->window = window;
@@ -521,7 +525,7 @@ rs_screen_walk_start (RsScreenWalk *self, gboolean has_both_levels)
   g_return_if_fail (RS_IS_SCREEN_WALK (self));
 
   self->has_both_levels = has_both_levels;
-  if (!rs_file_make_folder (self->folder, &error))
+  if (self->folder != NULL && !rs_file_make_folder (self->folder, &error))
     {
       g_message ("%s", error->message);
       self->is_whole = FALSE;

@@ -14,7 +14,8 @@ G_DECLARE_FINAL_TYPE (RsScreenWalk, rs_screen_walk, RS, SCREEN_WALK, GObject)
  * Walks every screen that the release can show and leaves a picture of each. Its
  * museum must live by a manual pace.
  *
- * Signal: over (gboolean is_whole): all pictures are on the disk, or not all.
+ * Signals: arrived (const char *name): a screen stands still and can be looked at;
+ * over (gboolean is_whole): all pictures are on the disk, or not all.
  */
 RsScreenWalk *rs_screen_walk_new (GtkWindow *window,
                                   RsMuseum *museum,

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Walks every screen of the kiosk, at both levels, and measures it in millimetres, or
+ * asks what a screen reader would say of it. The display decides the size in pixels,
+ * the first argument is the diagonal in inches; RS_MUSEUM may name a data folder to
+ * walk through, RS_CHECK_NAMES the program that listens.
+ */
+#include "rs-audit.h"
+#include "rs-kiosk-window.h"
+#include "rs-locale.h"
+#include "rs-page-style.h"
+#include "rs-screen-walk.h"
+#include "rs-stage.h"
+#include "rs-test-release.h"
+
+#include <unistd.h>
+
+#define WAIT_US (300 * G_TIME_SPAN_SECOND)
+
+typedef struct
+{
+  GtkApplication *application;
+  RsTestRelease *test_release;
+  RsRelease *release;
+  RsPace *pace;
+  RsMuseum *museum;
+  GtkWidget *window;
+  GPtrArray *faults;
+  guint n_screens;
+  char *heard;
+  gboolean is_heard;
+  gboolean is_over;
+  gboolean is_drawn;
+} Fixture;
+
+static double
+get_diagonal (gconstpointer data)
+{
+  return g_ascii_strtod (data, NULL);
+}
+
+static RsRelease *
+open_release (Fixture *fixture)
+{
+  const char *data = g_getenv ("RS_MUSEUM");
+  g_autofree char *current = NULL;
+  g_autoptr (RsClock) clock = rs_clock_new ();
+  g_autoptr (GError) error = NULL;
+  RsRelease *release;
+
+  if (data == NULL)
+    {
+      fixture->test_release = rs_test_release_new ();
+      return rs_test_release_open (fixture->test_release, clock);
+    }
+  current = g_build_filename (data, "releases", "current", NULL);
+  release = rs_release_open (current, data, clock, NULL, &error);
+  g_assert_no_error (error);
+  return release;
+}
+
+static void
+on_drawn (Fixture *fixture)
+{
+  fixture->is_drawn = TRUE;
+}
+
+static void
+iterate_until (gboolean *flag)
+{
+  gint64 until = g_get_monotonic_time () + WAIT_US;
+
+  while (!*flag)
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, until);
+      g_main_context_iteration (NULL, TRUE);
+    }
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  RsKioskOptions options = { .diagonal = get_diagonal (data) };
+  RsStage *stage = rs_stage_get (NULL);
+
+  fixture->application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (fixture->application), NULL, NULL);
+  fixture->faults = g_ptr_array_new_with_free_func (g_free);
+  fixture->pace = rs_pace_new_manual ();
+  fixture->museum = rs_museum_new (fixture->pace, RS_LEVEL_LITTLE, 1);
+  fixture->release = open_release (fixture);
+  rs_museum_set_release (fixture->museum, fixture->release);
+  rs_page_style_load (stage);
+  rs_stage_set_calm (stage, TRUE);
+  fixture->window = rs_kiosk_window_new (fixture->application, fixture->museum, &options);
+  g_signal_connect_swapped (fixture->window, "drawn", G_CALLBACK (on_drawn), fixture);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  iterate_until (&fixture->is_drawn);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_clear_object (&fixture->museum);
+  g_clear_object (&fixture->release);
+  g_clear_object (&fixture->pace);
+  g_clear_object (&fixture->application);
+  g_clear_pointer (&fixture->faults, g_ptr_array_unref);
+  g_clear_pointer (&fixture->test_release, rs_test_release_free);
+}
+
+/* What lies over the page takes all touches while it is there. */
+static GtkWidget *
+find_top (GtkWidget *widget)
+{
+  GtkWidget *child = gtk_window_get_child (GTK_WINDOW (widget));
+  GtkWidget *top = gtk_widget_get_last_child (child);
+
+  while (top != NULL && !gtk_widget_get_mapped (top))
+    top = gtk_widget_get_prev_sibling (top);
+  return top;
+}
+
+static void
+measure (Fixture *fixture, const char *name)
+{
+  const RsScale *scale = rs_stage_get_scale (rs_stage_of (fixture->window));
+
+  fixture->n_screens++;
+  rs_audit_page (find_top (fixture->window), scale, rs_museum_get_level (fixture->museum),
+                 name, fixture->faults);
+}
+
+static void
+on_over (Fixture *fixture)
+{
+  fixture->is_over = TRUE;
+}
+
+static void
+on_heard (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+  g_autoptr (GError) error = NULL;
+
+  g_subprocess_communicate_utf8_finish (G_SUBPROCESS (source), result, &fixture->heard,
+                                        NULL, &error);
+  g_assert_no_error (error);
+  fixture->is_heard = TRUE;
+}
+
+/* Asked from outside: an accessible object tells its name only over the bus. */
+static void
+listen (Fixture *fixture, const char *name)
+{
+  g_autofree char *pid = g_strdup_printf ("%d", (int)getpid ());
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) listener = g_subprocess_new (
+      G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, g_getenv ("RS_CHECK_NAMES"), pid, NULL);
+  g_auto (GStrv) lines = NULL;
+
+  g_assert_no_error (error);
+  fixture->n_screens++;
+  fixture->is_heard = FALSE;
+  g_subprocess_communicate_utf8_async (listener, NULL, NULL, on_heard, fixture);
+  iterate_until (&fixture->is_heard);
+  g_assert_true (g_subprocess_get_successful (listener));
+  lines = g_strsplit (fixture->heard, "\n", -1);
+  for (guint i = 0; lines[i] != NULL && *lines[i] != '\0'; i++)
+    g_ptr_array_add (
+        fixture->faults,
+        g_strdup_printf ("%s (%s): %s", name,
+                         rs_level_to_string (rs_museum_get_level (fixture->museum)),
+                         lines[i]));
+  g_clear_pointer (&fixture->heard, g_free);
+}
+
+static void
+walk (Fixture *fixture, GCallback on_arrived)
+{
+  g_autoptr (RsScreenWalk) walk = rs_screen_walk_new (
+      GTK_WINDOW (fixture->window), fixture->museum, fixture->pace, NULL);
+
+  g_signal_connect_swapped (walk, "arrived", on_arrived, fixture);
+  g_signal_connect_swapped (walk, "over", G_CALLBACK (on_over), fixture);
+  rs_screen_walk_start (walk, TRUE);
+  iterate_until (&fixture->is_over);
+  g_assert_cmpuint (fixture->n_screens, >=, 20);
+  for (guint i = 0; i < fixture->faults->len; i++)
+    g_test_message ("%s", (const char *)g_ptr_array_index (fixture->faults, i));
+  g_assert_cmpuint (fixture->faults->len, ==, 0);
+}
+
+static void
+test_sizes (Fixture *fixture, gconstpointer data)
+{
+  walk (fixture, G_CALLBACK (measure));
+}
+
+static void
+test_names (Fixture *fixture, gconstpointer data)
+{
+  if (g_getenv ("RS_CHECK_NAMES") == NULL)
+    {
+      g_test_skip ("nobody listens");
+      return;
+    }
+  walk (fixture, G_CALLBACK (listen));
+}
+
+int
+main (int argc, char *argv[])
+{
+  rs_locale_start (); /* Russian words are the longer ones */
+  g_test_init (&argc, &argv, NULL);
+  gtk_init ();
+  g_assert_cmpint (argc, ==, 2);
+  g_test_add ("/walk/sizes", Fixture, argv[1], set_up, test_sizes, tear_down);
+  g_test_add ("/walk/names", Fixture, argv[1], set_up, test_names, tear_down);
+  return g_test_run ();
+}
