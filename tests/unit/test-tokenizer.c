@@ -312,13 +312,22 @@ assert_query (const char *words, const char *expected)
 static void
 test_query (void)
 {
-  assert_query ("Ёлка", "(\"елка\" OR \"елка\" *)");
-  assert_query ("р", "title : (\"р\" OR \"р\" *)");
-  assert_query ("  Ре ", "title : (\"ре\" OR \"ре\" *)");
-  assert_query ("в лесу", "(\"лесу\" OR \"лесу\" *)");
-  assert_query ("лес в", "(\"лес\" OR \"лес\" *) AND (\"в\" OR \"в\" *)");
-  assert_query ("а и", "title : (\"и\" OR \"и\" *)");
-  assert_query ("\"река\" OR *", "(\"река\" OR \"река\" *) AND (\"or\" OR \"or\" *)");
+  assert_query ("Ёлка", "((\"елка\" OR \"елка\" *))");
+  assert_query ("р", "title : ((\"р\" OR \"р\" *))");
+  assert_query ("  Ре ", "title : ((\"ре\" OR \"ре\" *))");
+  assert_query ("в лесу", "((\"лесу\" OR \"лесу\" *))");
+  assert_query ("на реке", "((\"реке\" OR \"реке\" *))");
+  assert_query ("на", "title : ((\"на\" OR \"на\" *))");
+  assert_query ("лес в", "((\"лес\" OR \"лес\" *))");
+  assert_query ("лес ве", "((\"лес\" OR \"лес\" *) AND (\"ве\" OR \"ве\" *))");
+  assert_query ("яр во", "title : ((\"яр\" OR \"яр\" *) AND (\"во\" OR \"во\" *))");
+  assert_query ("а и", "title : ((\"и\" OR \"и\" *))");
+  assert_query ("\"река\" OR *", "((\"река\" OR \"река\" *) AND (\"or\" OR \"or\" *))");
+  g_assert_true (rs_query_is_letter ("р "));
+  g_assert_true (rs_query_is_letter ("в я"));
+  g_assert_false (rs_query_is_letter ("ре"));
+  g_assert_false (rs_query_is_letter ("лес в"));
+  g_assert_false (rs_query_is_letter (""));
   assert_query ("", NULL);
   assert_query ("—!?", NULL);
   assert_query (NULL, NULL);

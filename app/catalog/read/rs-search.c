@@ -15,12 +15,13 @@
 
 /* A word in a title is worth ten in a text. The index sorts by rank itself, so that no
    more rows are read than are asked for. ?2 is the day, ?3 whether days count. */
-#define SEARCH_SQL                                           \
-  "SELECT s.uid, s.title, x.level FROM search"               \
-  " CROSS JOIN search_text x ON x.id = search.rowid"         \
-  " CROSS JOIN story s ON s.id = x.story"                    \
-  " WHERE search MATCH ?1 AND rank MATCH 'bm25 (10.0, 1.0)'" \
-  " AND (?3 = 0 OR" RS_AUDIENCE_DATES ") ORDER BY rank"
+#define FOUND                                        \
+  "SELECT s.uid, s.title, x.level FROM search"       \
+  " CROSS JOIN search_text x ON x.id = search.rowid" \
+  " CROSS JOIN story s ON s.id = x.story"            \
+  " WHERE search MATCH ?1 AND (?3 = 0 OR" RS_AUDIENCE_DATES ")"
+#define BY_RANK_SQL FOUND " AND rank MATCH 'bm25 (10.0, 1.0)' ORDER BY rank"
+#define AS_THEY_COME_SQL FOUND
 
 struct _RsSearch
 {
@@ -115,14 +116,13 @@ bind (RsSearch *self, RsStatement *select, const char *query)
 
 /* With the mutex. A story is told at several levels: the one that says it best stays. */
 static GPtrArray *
-ask (RsSearch *self, const char *query, guint limit, GError **error)
+ask (RsSearch *self, const char *sql, const char *query, guint limit, GError **error)
 {
   g_autoptr (GPtrArray) hits = g_ptr_array_new_with_free_func (
       (GDestroyNotify)rs_search_hit_free);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GError) local_error = NULL;
-  g_autoptr (RsStatement) select = rs_database_prepare (self->database, SEARCH_SQL,
-                                                        error);
+  g_autoptr (RsStatement) select = rs_database_prepare (self->database, sql, error);
 
   if (select == NULL)
     return NULL;
@@ -155,6 +155,7 @@ GPtrArray *
 rs_search_run (RsSearch *self, const char *words, guint limit, GError **error)
 {
   g_autofree char *query = NULL;
+  const char *sql;
   GPtrArray *hits;
 
   g_return_val_if_fail (RS_IS_SEARCH (self), NULL);
@@ -162,8 +163,9 @@ rs_search_run (RsSearch *self, const char *words, guint limit, GError **error)
   query = rs_query_build (words);
   if (query == NULL)
     return g_ptr_array_new_with_free_func ((GDestroyNotify)rs_search_hit_free);
+  sql = rs_query_is_letter (words) ? AS_THEY_COME_SQL : BY_RANK_SQL;
   g_mutex_lock (&self->mutex);
-  hits = ask (self, query, limit, error);
+  hits = ask (self, sql, query, limit, error);
   g_mutex_unlock (&self->mutex);
   return hits;
 }

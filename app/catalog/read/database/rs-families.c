@@ -74,8 +74,8 @@ rs_families_new_from_text (const char *text)
 RsFamilies *
 rs_families_new (void)
 {
-  g_autoptr (GBytes) text
-      = g_resource_lookup_data (rs_catalog_read_get_resource (), RESOURCE, 0, NULL);
+  g_autoptr (GBytes) text = g_resource_lookup_data (rs_catalog_read_get_resource (),
+                                                    RESOURCE, 0, NULL);
 
   /* Linked into every program: without it the build is broken. */
   g_return_val_if_fail (text != NULL, rs_families_new_from_text (""));

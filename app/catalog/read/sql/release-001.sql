@@ -126,14 +126,13 @@ CREATE TABLE narration (
 ) STRICT;
 CREATE INDEX narration_by_telling ON narration (telling, position);
 
--- When each sentence is heard in the playing copy. Where a later voice still reads
--- other words than the sentence shows, `text` holds the words that it reads.
+-- When each sentence is heard in the playing copy. A sentence of which a voice reads
+-- other words than are shown has no row: that voice is silent about it.
 CREATE TABLE timing (
   narration    INTEGER NOT NULL REFERENCES narration,
   sentence     INTEGER NOT NULL REFERENCES sentence,
   start_ms     INTEGER NOT NULL,
   end_ms       INTEGER NOT NULL CHECK (end_ms > start_ms),
-  text         TEXT,
   PRIMARY KEY (narration, sentence)
 ) STRICT, WITHOUT ROWID;
 
