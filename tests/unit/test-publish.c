@@ -33,14 +33,7 @@ typedef struct
   char *picture;
 } Fixture;
 
-static const RsOrigin *
-origin (const char *path, const char *fingerprint)
-{
-  static RsOrigin it;
-
-  it = (RsOrigin){ "test", path, fingerprint };
-  return &it;
-}
+#define origin(path, fingerprint) (&(const RsOrigin) { "test", path, fingerprint })
 
 static char *
 put_file (Fixture *self, const char *content, const char *mime)

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The drawing kit: everything the scenes are put together from."""
 from .shapes import *  # noqa: F401,F403
 from .ancient_sea import *  # noqa: F401,F403

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Beasts of the forest and the sable of the coat of arms."""
 from .shapes import *  # noqa: F401,F403 - the alphabet
 

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """People: a whole figure with a skeleton, clothes, head and hands.
 
 Coordinates are pixels of the page, so that a hand can be put exactly on a tool:

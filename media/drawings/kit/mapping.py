@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What the drawn maps are made of: rails, roads and small trees."""
 import math
 import random

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Flowers: kandyk (Siberian fawn lily), globe flower, willow twigs."""
 import math
 import random

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Indoors: log walls, stove, table, dishes, cat, felt boots, carnations."""
 import math
 

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The alphabet of the drawings: flat shapes without outlines, as SVG fragments.
 
 Every function returns text; nothing is random but by a seed. (x, y) is where a thing

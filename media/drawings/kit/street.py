@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The town of today: flats, wooden street houses, cranes, flags, balloons, lamps."""
 import random
 

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Houses, works, machines, boats and signs."""
 from .shapes import *  # noqa: F401,F403 - the alphabet
 

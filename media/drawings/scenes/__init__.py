@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """All drawings; importing this package fills kit.shapes.SCENES."""
 import importlib
 import pathlib

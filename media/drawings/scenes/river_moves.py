@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The town that moved, and the waterfall that came where coal was dug."""
 import math
 import random

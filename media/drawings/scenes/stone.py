@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC-BY-SA-4.0
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Stone and what it keeps: the ancient sea, the mammoth, the quarry."""
 import math
 import random
