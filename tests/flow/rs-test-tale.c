@@ -2,48 +2,39 @@
 /* Tellings and questions that need no catalogue. */
 #include "rs-test-tale.h"
 
-static RsSentence *
-make_sentence (guint index)
+static void
+add_card (RsTelling *telling, guint index, guint n_sentences)
 {
-  RsSentence *sentence = g_new0 (RsSentence, 1);
+  g_autofree char *uid = g_strdup_printf ("card-%u", index);
 
-  sentence->uid = g_strdup_printf ("sentence-%u", index);
-  sentence->text = g_strdup_printf ("Здесь стоит предложение %u.", index);
-  return sentence;
-}
-
-static RsCard *
-make_card (guint index, guint n_sentences)
-{
-  RsCard *card = g_new0 (RsCard, 1);
-
-  card->uid = g_strdup_printf ("card-%u", index);
-  card->first_sentence = index * n_sentences;
-  card->sentences = g_ptr_array_new ();
+  rs_telling_add_card (telling, uid, NULL);
   for (guint i = 0; i < n_sentences; i++)
-    g_ptr_array_add (card->sentences, make_sentence (card->first_sentence + i));
-  return card;
+    {
+      guint sentence = telling->n_sentences;
+      g_autofree char *sentence_uid = g_strdup_printf ("sentence-%u", sentence);
+      g_autofree char *text = g_strdup_printf ("Здесь стоит предложение %u.", sentence);
+
+      rs_telling_add_sentence (telling, sentence_uid, text);
+    }
 }
 
-static RsNarration *
-make_narration (guint index, guint n_sentences)
+static void
+add_narration (RsTelling *telling, guint index)
 {
-  RsNarration *narration = g_new0 (RsNarration, 1);
+  g_autofree char *uid = g_strdup_printf ("narration-%u", index);
+  RsNarration *narration = rs_telling_add_narration (telling, uid);
 
-  narration->uid = g_strdup_printf ("narration-%u", index);
   narration->narrator_name = g_strdup ("ученица 5 класса");
   narration->kind = RS_VOICE_CHILD;
   narration->sound = g_strdup_printf ("%064u", index);
-  narration->duration = (gint64)n_sentences * RS_TEST_SENTENCE_MS;
-  narration->timings = g_array_new (FALSE, FALSE, sizeof (RsTiming));
-  for (guint i = 0; i < n_sentences; i++)
+  narration->duration = (gint64)telling->n_sentences * RS_TEST_SENTENCE_MS;
+  for (guint i = 0; i < telling->n_sentences; i++)
     {
       RsTiming timing = { (gint64)i * RS_TEST_SENTENCE_MS,
                           (gint64)(i + 1) * RS_TEST_SENTENCE_MS - 350 };
 
       g_array_append_val (narration->timings, timing);
     }
-  return narration;
 }
 
 /**
@@ -60,11 +51,10 @@ rs_test_tale_new (RsLevel level, guint n_cards, guint n_sentences, guint n_narra
   telling->uid = g_strdup ("telling");
   telling->story_uid = g_strdup ("story");
   telling->level = level;
-  telling->n_sentences = n_cards * n_sentences;
   for (guint i = 0; i < n_cards; i++)
-    g_ptr_array_add (telling->cards, make_card (i, n_sentences));
+    add_card (telling, i, n_sentences);
   for (guint i = 0; i < n_narrations; i++)
-    g_ptr_array_add (telling->narrations, make_narration (i, telling->n_sentences));
+    add_narration (telling, i);
   return telling;
 }
 
@@ -90,13 +80,12 @@ rs_test_tale_new_question (RsQuestionKind kind,
   question->is_scored = TRUE;
   for (guint i = 0; i < n_answers; i++)
     {
-      RsAnswer *answer = g_new0 (RsAnswer, 1);
+      g_autofree char *uid = g_strdup_printf ("answer-%u", i);
+      RsAnswer *answer = rs_question_add_answer (question, uid);
 
-      answer->uid = g_strdup_printf ("answer-%u", i);
       answer->text = g_strdup_printf ("ответ %u", i);
       answer->is_right = i == 0;
       answer->photo = has_photos ? rs_photo_new () : NULL;
-      g_ptr_array_add (question->answers, answer);
     }
   return question;
 }
