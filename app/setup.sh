@@ -83,6 +83,9 @@ set_up () {
   fi
   if [ -e "$folder/build.ninja" ]; then
     [ $# -eq 0 ] || meson configure "$folder" "$@" >/dev/null
+    # What was installed since then may be of use: the tests need more than the build.
+    [ "$folder/build.ninja" -nt /var/lib/dpkg/status ] \
+      || meson setup --reconfigure "$folder" >"$folder/setup.log" 2>&1
     return
   fi
   mkdir -p "$folder"

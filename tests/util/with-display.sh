@@ -76,7 +76,10 @@ wait_for () {
 case $kind in
   weston)
     export TOUCH_SOCKET="$dir/run/touch"
-    serve weston --no-config --backend=headless-backend.so --shell=kiosk-shell.so \
+    # The kiosk's shell draws no window until somebody could touch it.
+    shell=desktop-shell.so
+    if [ -n "$module" ]; then shell=kiosk-shell.so; fi
+    serve weston --no-config --backend=headless-backend.so "--shell=$shell" \
       --use-pixman --width="${size%x*}" --height="${size#*x}" --idle-time=0 --debug \
       --socket=display ${module:+"--modules=$module"}
     wait_for test -S "$dir/run/display"
