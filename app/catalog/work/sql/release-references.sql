@@ -1,23 +1,22 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Every approved unit that names another one which is not approved: (uid, kind,
 -- target, what it is called). Reads the temporary table approved.
-WITH named (uid, kind, target) AS (
-  SELECT uid, kind, json ->> 'cover' FROM temp.approved
-   WHERE kind IN ('section', 'story') UNION ALL
-  SELECT uid, kind, json ->> 'section' FROM temp.approved WHERE kind = 'story' UNION ALL
+WITH field (kind, name) AS (
+  VALUES ('section', 'cover'), ('story', 'cover'), ('story', 'section'),
+         ('question', 'photo'), ('moment', 'photo'), ('place', 'photo'),
+         ('object', 'photo'), ('question', 'story'), ('moment', 'story'),
+         ('place', 'story'), ('object', 'story'), ('pair', 'story'),
+         ('pair', 'then_photo'), ('pair', 'now_photo')),
+named (uid, kind, target) AS (
+  SELECT a.uid, a.kind, a.json ->> f.name
+    FROM temp.approved a CROSS JOIN field f ON f.kind = a.kind UNION ALL
   SELECT a.uid, a.kind, c.value ->> 'photo'
     FROM temp.approved a, json_each (a.json, '$.tellings') t,
          json_each (t.value, '$.cards') c
    WHERE a.kind = 'story' UNION ALL
-  SELECT uid, kind, json ->> 'photo' FROM temp.approved
-   WHERE kind IN ('question', 'moment', 'place', 'object') UNION ALL
-  SELECT uid, kind, json ->> 'story' FROM temp.approved
-   WHERE kind IN ('question', 'moment', 'place', 'object', 'pair') UNION ALL
   SELECT a.uid, a.kind, r.value ->> 'photo'
     FROM temp.approved a, json_each (a.json, '$.answers') r
    WHERE a.kind = 'question' UNION ALL
-  SELECT uid, kind, json ->> 'then_photo' FROM temp.approved WHERE kind = 'pair' UNION ALL
-  SELECT uid, kind, json ->> 'now_photo' FROM temp.approved WHERE kind = 'pair' UNION ALL
   SELECT a.uid, a.kind, coalesce (o.value ->> 'story', o.value ->> 'photo',
                                   o.value ->> 'question')
     FROM temp.approved a, json_each (a.json, '$.stops') o

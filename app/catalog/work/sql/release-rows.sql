@@ -44,29 +44,33 @@ SELECT s.id, r.key, r.value ->> 'text', r.value ->> 'confidence'
  WHERE a.kind = 'story';
 
 -- A story comes apart in steps, so that its JSON is not read anew for each sentence.
+-- Each step is laid down in the order of the rows: their numbers are the ids.
 CREATE TEMP TABLE told AS
 SELECT s.id AS story, t.value ->> 'uid' AS uid, t.value ->> 'level' AS level,
        t.value ->> 'lang' AS lang, t.value -> 'cards' AS cards
   FROM temp.approved a JOIN story s ON s.uid = a.uid, json_each (a.json, '$.tellings') t
- WHERE a.kind = 'story';
+ WHERE a.kind = 'story' ORDER BY s.id, t.value ->> 'level', t.value ->> 'lang';
 
-INSERT INTO telling (uid, story, level, lang)
-SELECT uid, story, level, lang FROM temp.told ORDER BY story, level, lang;
+INSERT INTO telling (id, uid, story, level, lang)
+SELECT rowid, uid, story, level, lang FROM temp.told ORDER BY rowid;
 
 CREATE TEMP TABLE laid AS
-SELECT t.id AS telling, c.key AS position, c.value ->> 'uid' AS uid,
+SELECT x.rowid AS telling, c.key AS position, c.value ->> 'uid' AS uid,
        c.value ->> 'photo' AS photo, c.value -> 'sentences' AS sentences
-  FROM temp.told x JOIN telling t ON t.uid = x.uid, json_each (x.cards) c;
+  FROM temp.told x, json_each (x.cards) c ORDER BY x.rowid, c.key;
 
-INSERT INTO card (uid, telling, position, photo)
-SELECT x.uid, x.telling, x.position, p.id
+INSERT INTO card (id, uid, telling, position, photo)
+SELECT x.rowid, x.uid, x.telling, x.position, p.id
   FROM temp.laid x LEFT JOIN photo p ON p.uid = x.photo
- ORDER BY x.telling, x.position;
+ ORDER BY x.rowid;
 
+-- One reading of a card's JSON serves all its sentences.
 INSERT INTO sentence (uid, card, position, text, digest)
-SELECT s.value ->> 'uid', c.id, s.key, s.value ->> 'text', s.value ->> 'digest'
-  FROM temp.laid x JOIN card c ON c.uid = x.uid, json_each (x.sentences) s
- ORDER BY c.id, s.key;
+SELECT x.sentences ->> ('$[' || s.key || '].uid'), x.rowid, s.key,
+       x.sentences ->> ('$[' || s.key || '].text'),
+       x.sentences ->> ('$[' || s.key || '].digest')
+  FROM temp.laid x, json_each (x.sentences) s
+ ORDER BY x.rowid;
 
 INSERT INTO narrator (uid, kind, shown_name)
 SELECT uid, kind, shown_name FROM temp.voice_giver
@@ -199,12 +203,12 @@ SELECT a.json ->> 'owner', a.json ->> 'field', a.json ->> 'text_digest',
 -- Without stress marks (U+0301), which would split a word.
 INSERT INTO search_text (story, level, title, body)
 SELECT t.story, t.level, replace (s.title, char (769), ''),
-       replace (coalesce (b.body, ''), char (769), '')
+       replace (coalesce ((
+         SELECT group_concat (text, ' ') FROM (
+           SELECT e.text FROM card c JOIN sentence e ON e.card = c.id
+            WHERE c.telling = t.id ORDER BY c.position, e.position)), ''),
+         char (769), '')
   FROM telling t JOIN story s ON s.id = t.story
-       LEFT JOIN (SELECT telling, group_concat (text, ' ') AS body
-                    FROM (SELECT c.telling, e.text FROM card c JOIN sentence e ON e.card = c.id
-                           ORDER BY c.telling, c.position, e.position)
-                   GROUP BY telling) b ON b.telling = t.id
  ORDER BY t.story, t.id;
 
 INSERT INTO search (search) VALUES ('rebuild');
