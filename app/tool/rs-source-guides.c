@@ -256,13 +256,15 @@ rs_source_read_routes (RsSource *source)
 static void
 read_object (RsSource *source, const RsSourceEntry *entry)
 {
-  static const char *const keys[] = { "title", "showcase", "photo",
-                                      "story", "sample",   NULL };
+  static const char *const keys[] = { "order", "title",  "showcase", "photo",
+                                      "story", "sample", NULL };
   RsSourceLog *log = rs_source_get_log (source);
   RsObjectDraft *draft = rs_object_draft_new ();
   RsSourceItem *item;
 
   rs_source_entry_check_keys (entry, keys, log);
+  if (rs_source_entry_find (entry, "order") != NULL)
+    draft->position = rs_source_entry_get_number (entry, "order", 0, MAX_ORDER, log);
   draft->title = rs_source_entry_require_text (entry, "title", log);
   draft->showcase = rs_source_entry_get_text (entry, "showcase");
   draft->photo_uid = refer (source, entry, "photo", "photo");

@@ -105,7 +105,8 @@
 
 #define OBJECT                                                                           \
   "SELECT json_object ('is_removed', is_removed, 'is_sample', is_sample,"                \
-  " 'kind', 'object', 'photo', photo, 'showcase', showcase, 'story', story,"             \
+  " 'kind', 'object', 'photo', photo, 'position', position, 'showcase', showcase,"       \
+  " 'story', story,"                                                                     \
   " 'title', title, 'uid', uid), is_removed FROM object WHERE uid = ?1"
 
 static const char *const queries[RS_N_UNIT_KINDS] = {

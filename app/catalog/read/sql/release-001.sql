@@ -241,6 +241,7 @@ CREATE TABLE route_stop (
 CREATE TABLE object (
   id           INTEGER PRIMARY KEY,
   uid          TEXT NOT NULL UNIQUE,
+  position     INTEGER NOT NULL,
   story        INTEGER REFERENCES story,
   title        TEXT NOT NULL,
   showcase     TEXT NOT NULL DEFAULT '',

@@ -7,19 +7,20 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO consent (uid, narrator, processing_number, processing_on,"                \
-  " showing_number, showing_on, has_performance, for_museum, for_exhibitions,"           \
-  " for_schools, for_family, for_internet, until, withdrawn_on)"                         \
-  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"                \
-  " ON CONFLICT (uid) DO UPDATE SET narrator = excluded.narrator,"                       \
-  " processing_number = excluded.processing_number,"                                     \
-  " processing_on = excluded.processing_on,"                                             \
-  " showing_number = excluded.showing_number, showing_on = excluded.showing_on,"         \
-  " has_performance = excluded.has_performance, for_museum = excluded.for_museum,"       \
-  " for_exhibitions = excluded.for_exhibitions, for_schools = excluded.for_schools,"     \
-  " for_family = excluded.for_family, for_internet = excluded.for_internet,"             \
-  " until = excluded.until, withdrawn_on = excluded.withdrawn_on"
+#define UPSERT_SQL                                                                   \
+  "INSERT INTO consent (uid, narrator, processing_number, processing_on,"            \
+  " showing_number, showing_on, has_performance, for_museum, for_exhibitions,"       \
+  " for_schools, for_family, for_internet, until, withdrawn_on, stamp)"              \
+  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"       \
+  " ON CONFLICT (uid) DO UPDATE SET narrator = excluded.narrator,"                   \
+  " processing_number = excluded.processing_number,"                                 \
+  " processing_on = excluded.processing_on,"                                         \
+  " showing_number = excluded.showing_number, showing_on = excluded.showing_on,"     \
+  " has_performance = excluded.has_performance, for_museum = excluded.for_museum,"   \
+  " for_exhibitions = excluded.for_exhibitions, for_schools = excluded.for_schools," \
+  " for_family = excluded.for_family, for_internet = excluded.for_internet,"         \
+  " until = excluded.until, withdrawn_on = excluded.withdrawn_on,"                   \
+  " stamp = excluded.stamp"
 
 #define FIRST_SCOPE_PARAMETER 8
 #define N_SCOPES 5
@@ -52,8 +53,8 @@ check (const RsConsentDraft *self, RsDatabase *database, GError **error)
 {
   const char *title = _ ("Consent");
 
-  return rs_draft_row_require (database, RS_REFERENCE_NARRATOR, self->narrator_uid,
-                               title, error)
+  return rs_draft_row_require (database, RS_REFERENCE_NARRATOR, self->narrator_uid, title,
+                               error)
          && rs_draft_row_check_day (self->processing_on, title, error)
          && rs_draft_row_check_day (self->showing_on, title, error)
          && rs_draft_row_check_day (self->until, title, error)
@@ -61,8 +62,9 @@ check (const RsConsentDraft *self, RsDatabase *database, GError **error)
 }
 
 static gboolean
-write_row (const RsConsentDraft *self, RsDatabase *database, GError **error)
+write_row (const RsConsentDraft *self, RsWorkshop *workshop, GError **error)
 {
+  RsDatabase *database = workshop->database;
   g_autoptr (RsStatement) upsert = rs_database_prepare (database, UPSERT_SQL, error);
 
   if (upsert == NULL || !check (self, database, error))
@@ -80,6 +82,7 @@ write_row (const RsConsentDraft *self, RsDatabase *database, GError **error)
                            (self->scopes & (1U << i)) != 0);
   rs_draft_row_bind_optional (upsert, 13, self->until);
   rs_draft_row_bind_optional (upsert, 14, self->withdrawn_on);
+  rs_statement_bind_int (upsert, 15, rs_clock_stamp (workshop->clock));
   return rs_statement_run (upsert, error);
 }
 
@@ -100,6 +103,6 @@ rs_consent_draft_put (RsConsentDraft *self, RsWorkshop *workshop, GError **error
 
   rs_unit_settle_uid (&self->uid, NULL);
   transaction = rs_workshop_start (workshop, error);
-  return transaction != NULL && write_row (self, workshop->database, error)
+  return transaction != NULL && write_row (self, workshop, error)
          && rs_workshop_end (workshop, transaction, error);
 }

@@ -9,13 +9,15 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO narrator (uid, kind, shown_name, full_name) VALUES (?1, ?2, ?3, ?4)"      \
-  " ON CONFLICT (uid) DO UPDATE SET kind = excluded.kind,"                               \
-  " shown_name = excluded.shown_name, full_name = excluded.full_name, is_removed = 0"
+#define UPSERT_SQL                                                     \
+  "INSERT INTO narrator (uid, kind, shown_name, full_name, stamp)"     \
+  " VALUES (?1, ?2, ?3, ?4, ?5)"                                       \
+  " ON CONFLICT (uid) DO UPDATE SET kind = excluded.kind,"             \
+  " shown_name = excluded.shown_name, full_name = excluded.full_name," \
+  " stamp = excluded.stamp, is_removed = 0"
 
-#define STATE_SQL                                                                        \
-  "SELECT json_array (n.kind, n.shown_name, n.full_name, n.is_removed), o.rev"           \
+#define STATE_SQL                                                              \
+  "SELECT json_array (n.kind, n.shown_name, n.full_name, n.is_removed), o.rev" \
   " FROM narrator n LEFT JOIN source_origin o ON o.uid = n.uid WHERE n.uid = ?1"
 
 static const char *const kind_names[] = { "child", "adult", "computer", NULL };
@@ -40,11 +42,8 @@ rs_narrator_draft_free (RsNarratorDraft *self)
 
 /* What the row says now, and what the source wrote last; %NULL where there is none. */
 static gboolean
-read_state (RsDatabase *database,
-            const char *uid,
-            char **digest,
-            char **written,
-            GError **error)
+read_state (
+    RsDatabase *database, const char *uid, char **digest, char **written, GError **error)
 {
   g_autoptr (RsStatement) find = rs_database_prepare (database, STATE_SQL, error);
   g_autoptr (GError) local_error = NULL;
@@ -68,9 +67,10 @@ read_state (RsDatabase *database,
 }
 
 static gboolean
-write_row (const RsNarratorDraft *self, RsDatabase *database, GError **error)
+write_row (const RsNarratorDraft *self, RsWorkshop *workshop, GError **error)
 {
-  g_autoptr (RsStatement) upsert = rs_database_prepare (database, UPSERT_SQL, error);
+  g_autoptr (RsStatement) upsert = rs_database_prepare (workshop->database, UPSERT_SQL,
+                                                        error);
 
   if (upsert == NULL
       || !rs_draft_row_check_words (self->shown_name,
@@ -82,6 +82,7 @@ write_row (const RsNarratorDraft *self, RsDatabase *database, GError **error)
   rs_statement_bind_text (upsert, 2, kind_names[self->kind]);
   rs_draft_row_bind_words (upsert, 3, self->shown_name);
   rs_draft_row_bind_words (upsert, 4, self->full_name);
+  rs_statement_bind_int (upsert, 5, rs_clock_stamp (workshop->clock));
   return rs_statement_run (upsert, error);
 }
 
@@ -97,7 +98,7 @@ write_and_remember (RsNarratorDraft *self,
   g_autofree char *after = NULL;
   g_autofree char *written = NULL;
 
-  if (transaction == NULL || !write_row (self, workshop->database, error)
+  if (transaction == NULL || !write_row (self, workshop, error)
       || !read_state (workshop->database, self->uid, &after, &written, error)
       || (origin != NULL
           && !rs_source_origin_remember (workshop, self->uid, origin, after, error)))

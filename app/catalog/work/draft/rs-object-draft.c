@@ -7,10 +7,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO object (uid, story, title, showcase, photo, is_sample)"                   \
-  " VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (uid) DO UPDATE SET"                     \
-  " story = excluded.story, title = excluded.title, showcase = excluded.showcase,"       \
+#define UPSERT_SQL                                                                  \
+  "INSERT INTO object (uid, position, story, title, showcase, photo, is_sample)"    \
+  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (uid) DO UPDATE SET"            \
+  " position = excluded.position, story = excluded.story, title = excluded.title, " \
+  "showcase = excluded.showcase,"                                                   \
   " photo = excluded.photo, is_sample = excluded.is_sample, is_removed = 0"
 
 RsObjectDraft *
@@ -53,11 +54,12 @@ write_rows (gpointer draft, RsDatabase *database, const RsOrigin *origin, GError
   if (upsert == NULL || !check (self, database, error))
     return FALSE;
   rs_statement_bind_text (upsert, 1, self->uid);
-  rs_draft_row_bind_optional (upsert, 2, self->story_uid);
-  rs_draft_row_bind_words (upsert, 3, self->title);
-  rs_draft_row_bind_words (upsert, 4, self->showcase);
-  rs_draft_row_bind_optional (upsert, 5, self->photo_uid);
-  rs_statement_bind_int (upsert, 6, self->is_sample);
+  rs_statement_bind_int (upsert, 2, self->position);
+  rs_draft_row_bind_optional (upsert, 3, self->story_uid);
+  rs_draft_row_bind_words (upsert, 4, self->title);
+  rs_draft_row_bind_words (upsert, 5, self->showcase);
+  rs_draft_row_bind_optional (upsert, 6, self->photo_uid);
+  rs_statement_bind_int (upsert, 7, self->is_sample);
   return rs_statement_run (upsert, error);
 }
 

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *uid;
+  int position;
   char *story_uid;
   char *title;
   char *showcase;

@@ -10,7 +10,9 @@ SELECT digest, size, mime, width, height, duration FROM temp.known_media
  WHERE digest IN (
    SELECT json ->> 'screen' FROM temp.approved WHERE kind = 'photo' UNION
    SELECT json ->> 'thumb' FROM temp.approved WHERE kind = 'photo' UNION
-   SELECT json ->> 'sound' FROM temp.approved WHERE kind IN ('narration', 'voice'))
+   SELECT json ->> 'sound' FROM temp.approved
+    WHERE kind IN ('narration', 'voice')
+      AND json ->> 'narrator' IN (SELECT uid FROM temp.voice_giver))
  ORDER BY digest;
 
 INSERT INTO photo (uid, caption, description, author, year, source, rights, people,
@@ -164,12 +166,12 @@ SELECT r.id, o.key, o.value ->> 'kind', o.value ->> 'text', o.value ->> 'minutes
        LEFT JOIN question q ON q.uid = o.value ->> 'question'
  WHERE a.kind = 'route';
 
-INSERT INTO object (uid, story, title, showcase, photo, is_sample)
-SELECT a.uid, s.id, a.json ->> 'title', a.json ->> 'showcase', p.id,
+INSERT INTO object (uid, position, story, title, showcase, photo, is_sample)
+SELECT a.uid, a.json ->> 'position', s.id, a.json ->> 'title', a.json ->> 'showcase', p.id,
        a.json ->> 'is_sample'
   FROM temp.approved a LEFT JOIN story s ON s.uid = a.json ->> 'story'
        LEFT JOIN photo p ON p.uid = a.json ->> 'photo'
- WHERE a.kind = 'object' ORDER BY a.uid;
+ WHERE a.kind = 'object' ORDER BY a.json ->> 'position', a.uid;
 
 -- A label's voice is used only while its owner still says the words that were spoken.
 CREATE TEMP TABLE label (owner TEXT, field TEXT, digest TEXT, PRIMARY KEY (owner, field));
@@ -199,6 +201,12 @@ SELECT a.json ->> 'owner', a.json ->> 'field', a.json ->> 'text_digest',
  WHERE a.kind = 'voice'
    AND (a.json ->> 'owner' GLOB 'ui:*' OR l.digest = a.json ->> 'text_digest')
  ORDER BY g.kind = 'computer' DESC, a.uid;
+
+-- The files of voices that came to nothing: their words have changed, or nobody may
+-- hear them.
+DELETE FROM media WHERE digest NOT IN (
+  SELECT screen FROM photo UNION SELECT thumb FROM photo UNION
+  SELECT sound FROM narration UNION SELECT sound FROM voice);
 
 -- Without stress marks (U+0301), which would split a word.
 INSERT INTO search_text (story, level, title, body)

@@ -128,12 +128,14 @@ CREATE INDEX sentence_by_card ON sentence (card, position);
 
 -- --------------------------------------------------------------- content: voices
 
--- Who reads. The register: no unit, never under undo.
+-- Who reads. The register: no unit, never under undo. `stamp` is of the last change:
+-- where two registers meet, the later row holds.
 CREATE TABLE narrator (
   uid          TEXT PRIMARY KEY CHECK (length(uid) = 32),
   kind         TEXT NOT NULL CHECK (kind IN ('child', 'adult', 'computer')),
   shown_name   TEXT NOT NULL,              -- «ученица 5 класса»; published
   full_name    TEXT NOT NULL DEFAULT '',   -- for the register; never published
+  stamp        INTEGER NOT NULL,
   is_removed   INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
@@ -153,7 +155,8 @@ CREATE TABLE consent (
   for_family        INTEGER NOT NULL DEFAULT 0, -- the family's own copy
   for_internet      INTEGER NOT NULL DEFAULT 0,
   until             TEXT,                       -- last day, or NULL
-  withdrawn_on      TEXT                        -- from this day it holds no more
+  withdrawn_on      TEXT,                       -- from this day it holds no more
+  stamp             INTEGER NOT NULL            -- of the last change, as a narrator's
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX consent_by_narrator ON consent (narrator);
 
@@ -317,6 +320,7 @@ CREATE INDEX route_stop_by_question ON route_stop (question);
 -- A unit: a thing in a showcase.
 CREATE TABLE object (
   uid          TEXT PRIMARY KEY CHECK (length(uid) = 32),
+  position     INTEGER NOT NULL,
   story        TEXT REFERENCES story,
   title        TEXT NOT NULL,
   showcase     TEXT NOT NULL DEFAULT '',
