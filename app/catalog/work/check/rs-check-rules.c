@@ -31,7 +31,7 @@ static const Rule rules[] = {
     N_ ("The picture %s has no caption: write a few words.") },
   { "children-without-consent", RS_SEVERITY_FAULT,
     "SELECT uid, caption FROM photo WHERE is_removed = 0 AND people = 'children'"
-    " AND consent_number = ''",
+    " AND trim (consent_number) = ''",
     N_ ("There are children in the picture “%s”: enter the number of the consent.") },
   { "source-missing", RS_SEVERITY_ADVICE,
     "SELECT uid, title FROM story s WHERE is_removed = 0 AND is_stub = 0"

@@ -179,7 +179,7 @@ check_references (RsDatabase *release, GPtrArray *findings, GError **error)
   "SELECT uid, json ->> 'screen' FROM temp.approved WHERE kind = 'photo' UNION ALL " \
   "SELECT uid, json ->> 'thumb' FROM temp.approved WHERE kind = 'photo' UNION ALL "  \
   "SELECT uid, json ->> 'sound' FROM temp.approved WHERE kind IN ('narration', "     \
-  "'voice'))"                                                                        \
+  "'voice') AND json ->> 'narrator' IN (SELECT uid FROM temp.voice_giver))"          \
   " SELECT f.uid, f.digest, m.size FROM file f"                                      \
   " LEFT JOIN temp.known_media m ON m.digest = f.digest WHERE f.digest IS NOT NULL"
 
@@ -213,11 +213,42 @@ check_files (RsDatabase *release, const char *data, GPtrArray *findings, GError 
   return FALSE;
 }
 
+/* What would break the law to show. */
+static gboolean
+check_children (RsDatabase *release, GPtrArray *findings, GError **error)
+{
+  g_autoptr (RsStatement) find = rs_database_prepare (
+      release,
+      "SELECT uid, json ->> 'caption' FROM temp.approved WHERE kind = 'photo'"
+      " AND json ->> 'people' = 'children' AND trim (json ->> 'consent_number') = ''"
+      " ORDER BY uid",
+      error);
+  g_autoptr (GError) local_error = NULL;
+
+  if (find == NULL)
+    return FALSE;
+  while (rs_statement_step (find, &local_error))
+    {
+      g_autofree char *message = g_strdup_printf (
+          _ ("There are children in the picture “%s”: enter the number of the consent."),
+          rs_statement_get_text (find, 1));
+
+      g_ptr_array_add (findings,
+                       rs_finding_new ("children-without-consent", RS_SEVERITY_FAULT,
+                                       rs_statement_get_text (find, 0), message));
+    }
+  if (local_error == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
 /**
  * rs_release_build_check:
  * @findings: (element-type RsFinding): gets what is wrong
  *
- * Whether all that is approved names only what is approved and has its files.
+ * Whether all that is approved names only what is approved, has its files, and shows
+ * no child without a consent.
  *
  * Returns: %FALSE only if it could not look
  */
@@ -228,6 +259,7 @@ rs_release_build_check (RsDatabase *release,
                         GError **error)
 {
   return check_references (release, findings, error)
+         && check_children (release, findings, error)
          && check_files (release, data, findings, error);
 }
 
