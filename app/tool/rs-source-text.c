@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
@@ -34,15 +36,35 @@ count_lines_until (const char *text, const char *end)
   return lines;
 }
 
+/* Whether the file lies in the source, links followed: a source comes from somebody
+   else, and must not carry off what else is on this computer. */
+static gboolean
+is_inside (const char *folder, const char *path)
+{
+  char real_folder[PATH_MAX];
+  char real_path[PATH_MAX];
+  gsize length;
+
+  if (realpath (folder, real_folder) == NULL || realpath (path, real_path) == NULL)
+    return FALSE;
+
+  length = strlen (real_folder);
+  return g_str_has_prefix (real_path, real_folder)
+         && (real_folder[length - 1] == '/' || real_path[length] == '/');
+}
+
 /* The bytes of the file, if it is one that may be read as a whole. */
 static char *
 load (const char *path, const char *file, gsize *length, RsSourceLog *log)
 {
   g_autoptr (GError) error = NULL;
-  GStatBuf status;
+  GStatBuf status = { 0 };
   char *text = NULL;
 
-  if (g_stat (path, &status) == 0 && status.st_size > MAX_BYTES)
+  /* A pipe would be read for ever. */
+  if (g_stat (path, &status) == 0 && !S_ISREG (status.st_mode))
+    rs_source_log_fault (log, file, 0, _ ("this is no file; put a text in its place"));
+  else if (status.st_size > MAX_BYTES)
     rs_source_log_fault (log, file, 0, _ ("the file is too large for a text"));
   else if (!g_file_get_contents (path, &text, length, &error))
     rs_source_log_fault (log, file, 0, _ ("cannot be read: %s"), error->message);
@@ -78,6 +100,13 @@ rs_source_text_read (const char *folder,
       return NULL;
     }
 
+  if (!is_inside (folder, path))
+    {
+      rs_source_log_fault (log, file, 0,
+                           _ ("this is a link that leads out of the source; put the file "
+                              "itself in its place"));
+      return NULL;
+    }
   text = load (path, file, &length, log);
   if (text == NULL)
     return NULL;
@@ -153,7 +182,7 @@ rs_source_text_is_id (const char *text)
  * @relative: as the source names a file, `drawings/river.svg`
  *
  * Returns: (transfer full) (nullable): the path; %NULL if there is no such file, or if
- * the name leads out of the source
+ * the name, or a link, leads out of the source
  */
 char *
 rs_source_text_find_file (const char *folder, const char *relative)
@@ -170,5 +199,7 @@ rs_source_text_find_file (const char *folder, const char *relative)
     return NULL;
 
   path = g_build_filename (folder, relative, NULL);
-  return g_file_test (path, G_FILE_TEST_IS_REGULAR) ? g_steal_pointer (&path) : NULL;
+  return g_file_test (path, G_FILE_TEST_IS_REGULAR) && is_inside (folder, path)
+             ? g_steal_pointer (&path)
+             : NULL;
 }

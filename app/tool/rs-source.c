@@ -123,6 +123,11 @@ rs_source_read (const char *folder, RsSourceLog *log)
 
   g_return_val_if_fail (folder != NULL && log != NULL, NULL);
 
+  if (!g_file_test (folder, G_FILE_TEST_IS_DIR))
+    {
+      rs_source_log_fault (log, folder, 0, _ ("there is no such folder"));
+      return NULL;
+    }
   self = read_head (folder, log);
   if (self == NULL)
     return NULL;
