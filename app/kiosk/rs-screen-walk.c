@@ -11,9 +11,10 @@
 
 #include <glib/gi18n-lib.h>
 
-/* ms between two looks whether the screen stands, and how often at most */
+/* ms between two looks whether the screen stands, and how often at most: a computer that
+ * has much else to do takes seconds for what takes one of its frames otherwise */
 #define LOOK_MS 40
-#define MAX_LOOKS 125
+#define MAX_LOOKS 500
 /* Looks in a row that must find it still: what was asked for is drawn by then. */
 #define STILL_LOOKS 3
 
@@ -51,6 +52,7 @@ struct _RsScreenWalk
   guint n_looks;
   guint n_still;
   guint look;
+  gulong painted;
 };
 
 static guint signals[N_SIGNALS];
@@ -403,6 +405,51 @@ shoot (RsScreenWalk *self)
   rs_screen_shot_take_async (self->window, path, on_written, g_object_ref (self));
 }
 
+static void
+forget_frame (RsScreenWalk *self)
+{
+  if (self->painted != 0)
+    g_signal_handler_disconnect (gtk_widget_get_frame_clock (GTK_WIDGET (self->window)),
+                                 self->painted);
+  self->painted = 0;
+}
+
+static gboolean
+arrive (gpointer user_data)
+{
+  RsScreenWalk *self = user_data;
+
+  self->look = 0;
+  g_signal_emit (self, signals[ARRIVED], 0, screens[self->index].name);
+  self->index++;
+  walk_on (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not from within the frame: whoever waits for the arrival may run the main loop. */
+static void
+stop_looking (RsScreenWalk *self)
+{
+  g_clear_handle_id (&self->look, g_source_remove);
+  forget_frame (self);
+  if (self->folder != NULL)
+    shoot (self);
+  self->look = g_idle_add (arrive, self);
+}
+
+/* While something waits to be drawn GTK has no drawing to take a picture of; right
+ * after a frame it has one, and it is of what was asked for last. */
+static void
+await_frame (RsScreenWalk *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->window));
+
+  if (self->painted == 0)
+    self->painted = g_signal_connect_object (
+        clock, "after-paint", G_CALLBACK (stop_looking), self, G_CONNECT_SWAPPED);
+  gtk_widget_queue_draw (GTK_WIDGET (self->window));
+}
+
 static gboolean
 on_look (gpointer user_data)
 {
@@ -413,15 +460,17 @@ on_look (gpointer user_data)
     self->n_still++;
   else
     self->n_still = 0;
-  if (self->n_still < STILL_LOOKS && self->n_looks < MAX_LOOKS)
-    return G_SOURCE_CONTINUE;
-  self->look = 0;
-  g_signal_emit (self, signals[ARRIVED], 0, screens[self->index].name);
-  if (self->folder != NULL)
-    shoot (self);
-  self->index++;
-  walk_on (self);
-  return G_SOURCE_REMOVE;
+  if (self->n_looks >= MAX_LOOKS)
+    {
+      self->look = 0;
+      stop_looking (self);
+      return G_SOURCE_REMOVE;
+    }
+  if (self->n_still < STILL_LOOKS)
+    forget_frame (self);
+  else
+    await_frame (self);
+  return G_SOURCE_CONTINUE;
 }
 
 static void

@@ -6,6 +6,7 @@
  * walk through, RS_CHECK_NAMES the program that listens.
  */
 #include "rs-audit.h"
+#include "rs-file.h"
 #include "rs-kiosk-window.h"
 #include "rs-locale.h"
 #include "rs-page-style.h"
@@ -30,6 +31,7 @@ typedef struct
   char *heard;
   gboolean is_heard;
   gboolean is_over;
+  gboolean is_whole;
   gboolean is_drawn;
 } Fixture;
 
@@ -133,9 +135,16 @@ measure (Fixture *fixture, const char *name)
 }
 
 static void
-on_over (Fixture *fixture)
+count (Fixture *fixture, const char *name)
+{
+  fixture->n_screens++;
+}
+
+static void
+on_over (Fixture *fixture, gboolean is_whole)
 {
   fixture->is_over = TRUE;
+  fixture->is_whole = is_whole;
 }
 
 static void
@@ -177,10 +186,10 @@ listen (Fixture *fixture, const char *name)
 }
 
 static void
-walk (Fixture *fixture, GCallback on_arrived)
+walk_to (Fixture *fixture, const char *folder, GCallback on_arrived)
 {
   g_autoptr (RsScreenWalk) walk = rs_screen_walk_new (
-      GTK_WINDOW (fixture->window), fixture->museum, fixture->pace, NULL);
+      GTK_WINDOW (fixture->window), fixture->museum, fixture->pace, folder);
 
   g_signal_connect_swapped (walk, "arrived", on_arrived, fixture);
   g_signal_connect_swapped (walk, "over", G_CALLBACK (on_over), fixture);
@@ -193,9 +202,38 @@ walk (Fixture *fixture, GCallback on_arrived)
 }
 
 static void
+walk (Fixture *fixture, GCallback on_arrived)
+{
+  walk_to (fixture, NULL, on_arrived);
+}
+
+static void
 test_sizes (Fixture *fixture, gconstpointer data)
 {
   walk (fixture, G_CALLBACK (measure));
+}
+
+static gboolean
+disturb (gpointer window)
+{
+  gtk_widget_queue_draw (window);
+  return G_SOURCE_CONTINUE;
+}
+
+/* A page that never comes to rest, or a slow computer: a picture is taken all the same,
+ * of every screen. */
+static void
+test_pictures (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("rs-walk-XXXXXX", &error);
+  guint unrest = g_timeout_add (1, disturb, fixture->window);
+
+  g_assert_no_error (error);
+  walk_to (fixture, folder, G_CALLBACK (count));
+  g_source_remove (unrest);
+  g_assert_true (fixture->is_whole);
+  g_assert_true (rs_file_remove_tree (folder, NULL));
 }
 
 static void
@@ -217,6 +255,7 @@ main (int argc, char *argv[])
   gtk_init ();
   g_assert_cmpint (argc, ==, 2);
   g_test_add ("/walk/sizes", Fixture, argv[1], set_up, test_sizes, tear_down);
+  g_test_add ("/walk/pictures", Fixture, argv[1], set_up, test_pictures, tear_down);
   g_test_add ("/walk/names", Fixture, argv[1], set_up, test_names, tear_down);
   return g_test_run ();
 }
