@@ -12,6 +12,7 @@
 #include "rs-section-page.h"
 #include "rs-stage.h"
 #include "rs-story-page.h"
+#include "rs-touch-router.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -29,6 +30,7 @@ struct _RsKioskWindow
   GtkApplicationWindow parent_instance;
 
   RsMuseum *museum;
+  RsTouchRouter *router;
   GtkStack *stack;
   GtkWidget *attract;
   GtkWidget *home;
@@ -109,13 +111,11 @@ is_sign_of_life (GdkEventType type)
          || type == GDK_TOUCH_END;
 }
 
-/* Every touch passes here first. One that only says «Я здесь» does nothing else;
- * the first on the attract screen opens the door as soon as it lands. */
+/* A touch that only says «Я здесь» does nothing else; the first on the attract screen
+ * opens the door as soon as it lands. */
 static gboolean
-on_event (GtkEventController *controller, GdkEvent *event, RsKioskWindow *self)
+is_for_the_visit (RsKioskWindow *self, GdkEventType type)
 {
-  GdkEventType type = gdk_event_get_event_type (event);
-
   if (!is_sign_of_life (type))
     return FALSE;
   if (rs_idle_flow_touch (rs_museum_get_idle_flow (self->museum)))
@@ -124,6 +124,19 @@ on_event (GtkEventController *controller, GdkEvent *event, RsKioskWindow *self)
     return FALSE;
   rs_museum_begin_visit (self->museum);
   return TRUE;
+}
+
+/* Every touch passes here first; what nobody takes goes on to the ripple. */
+static gboolean
+on_event (GtkEventController *controller, GdkEvent *event, RsKioskWindow *self)
+{
+  if (is_for_the_visit (self, gdk_event_get_event_type (event)))
+    {
+      rs_touch_router_cancel (self->router, event);
+      return TRUE;
+    }
+  return rs_touch_router_handle (self->router, gtk_stack_get_visible_child (self->stack),
+                                 event);
 }
 
 static gboolean
@@ -256,8 +269,17 @@ rs_kiosk_window_unrealize (GtkWidget *widget)
 static void
 rs_kiosk_window_dispose (GObject *object)
 {
-  g_clear_object (&RS_KIOSK_WINDOW (object)->museum);
+  RsKioskWindow *self = RS_KIOSK_WINDOW (object);
+
+  g_clear_object (&self->museum);
   G_OBJECT_CLASS (rs_kiosk_window_parent_class)->dispose (object);
+}
+
+static void
+rs_kiosk_window_finalize (GObject *object)
+{
+  g_object_unref (RS_KIOSK_WINDOW (object)->router);
+  G_OBJECT_CLASS (rs_kiosk_window_parent_class)->finalize (object);
 }
 
 static void
@@ -266,6 +288,7 @@ rs_kiosk_window_class_init (RsKioskWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rs_kiosk_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rs_kiosk_window_finalize;
   widget_class->realize = rs_kiosk_window_realize;
   widget_class->unrealize = rs_kiosk_window_unrealize;
   signals[DRAWN] = g_signal_new ("drawn", RS_TYPE_KIOSK_WINDOW, G_SIGNAL_RUN_LAST, 0,
@@ -275,6 +298,7 @@ rs_kiosk_window_class_init (RsKioskWindowClass *klass)
 static void
 rs_kiosk_window_init (RsKioskWindow *self)
 {
+  self->router = rs_touch_router_new ();
   /* No inspector, whatever the desktop's settings say. */
   g_signal_connect (self, "enable-debugging", G_CALLBACK (refuse), NULL);
   g_signal_connect (self, "close-request", G_CALLBACK (on_close_request), NULL);
@@ -317,10 +341,14 @@ static void
 fill (RsKioskWindow *self)
 {
   GtkWidget *overlay = gtk_overlay_new ();
+  GtkWidget *idle = rs_idle_overlay_new (self->museum);
 
   add_pages (self);
   gtk_overlay_set_child (GTK_OVERLAY (overlay), rs_ripple_new (GTK_WIDGET (self->stack)));
-  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), rs_idle_overlay_new (self->museum));
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), idle);
+  /* All touches land on the ripple, which never goes: see RsTouchRouter. */
+  gtk_widget_set_can_target (GTK_WIDGET (self->stack), FALSE);
+  gtk_widget_set_can_target (idle, FALSE);
   gtk_window_set_child (GTK_WINDOW (self), overlay);
   add_controllers (self);
   g_signal_connect_object (self->museum, "moved", G_CALLBACK (show_view), self,
@@ -381,6 +409,19 @@ rs_kiosk_window_new (GtkApplication *application,
   take_screen (self, options);
   fill (self);
   return GTK_WIDGET (self);
+}
+
+/**
+ * rs_kiosk_window_get_museum:
+ *
+ * Returns: (transfer none): what it shows
+ */
+RsMuseum *
+rs_kiosk_window_get_museum (RsKioskWindow *self)
+{
+  g_return_val_if_fail (RS_IS_KIOSK_WINDOW (self), NULL);
+
+  return self->museum;
 }
 
 /**

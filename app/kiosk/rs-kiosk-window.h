@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (
 GtkWidget *rs_kiosk_window_new (GtkApplication *application,
                                 RsMuseum *museum,
                                 const RsKioskOptions *options);
+RsMuseum *rs_kiosk_window_get_museum (RsKioskWindow *self);
 void rs_kiosk_window_set_poster (RsKioskWindow *self, const char *path);
 void rs_kiosk_window_set_diagonal (RsKioskWindow *self, double diagonal);
 

@@ -2,6 +2,7 @@
 /* The carved edge along the bottom of every page. */
 #include "rs-edge.h"
 
+#include "rs-press.h"
 #include "rs-stage.h"
 
 struct _RsEdge
@@ -52,23 +53,6 @@ rs_edge_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cairo_destroy (cr);
 }
 
-/* Resting hands lie here: what touches it ends here. */
-static gboolean
-on_event (GtkEventController *controller, GdkEvent *event, gpointer user_data)
-{
-  switch ((int)gdk_event_get_event_type (event))
-    {
-    case GDK_BUTTON_PRESS:
-    case GDK_BUTTON_RELEASE:
-    case GDK_TOUCH_BEGIN:
-    case GDK_TOUCH_UPDATE:
-    case GDK_TOUCH_END:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
 static void
 rs_edge_class_init (RsEdgeClass *klass)
 {
@@ -83,10 +67,8 @@ rs_edge_class_init (RsEdgeClass *klass)
 static void
 rs_edge_init (RsEdge *self)
 {
-  GtkEventController *controller = gtk_event_controller_legacy_new ();
-
-  g_signal_connect (controller, "event", G_CALLBACK (on_event), NULL);
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+  /* Resting hands lie here: what touches it ends here. */
+  rs_press_attach (GTK_WIDGET (self), NULL);
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_END);
   rs_stage_follow (GTK_WIDGET (self));
 }

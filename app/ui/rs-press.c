@@ -18,33 +18,10 @@ struct _RsPress
 
 G_DEFINE_FINAL_TYPE (RsPress, rs_press, G_TYPE_OBJECT)
 
-/* A finger is its sequence; the mouse is its device. */
-static gconstpointer
-get_contact (GdkEvent *event)
-{
-  gconstpointer sequence = gdk_event_get_event_sequence (event);
-
-  return sequence != NULL ? sequence : (gconstpointer)gdk_event_get_device (event);
-}
-
 static gboolean
 is_finger (GdkEvent *event)
 {
   return gdk_event_get_event_sequence (event) != NULL;
-}
-
-/* From the surface of the window to the widget. */
-static gboolean
-get_place (RsPress *self, GdkEvent *event, double *x, double *y)
-{
-  GtkNative *native = gtk_widget_get_native (self->widget);
-  double left, top;
-
-  if (native == NULL || !gdk_event_get_position (event, x, y))
-    return FALSE;
-  gtk_native_get_surface_transform (native, &left, &top);
-  return gtk_widget_translate_coordinates (GTK_WIDGET (native), self->widget, *x - left,
-                                           *y - top, x, y);
 }
 
 static void
@@ -61,12 +38,12 @@ static gboolean
 on_begin (RsPress *self, GdkEvent *event)
 {
   RsStage *stage = rs_stage_of (self->widget);
-  gconstpointer contact = get_contact (event);
+  gconstpointer contact = rs_press_get_contact (event);
   double x, y;
 
   if (self->contact == contact)
     let_go (self);
-  if (!get_place (self, event, &x, &y))
+  if (!rs_press_get_place (self->widget, event, &x, &y))
     return FALSE;
   if (self->contact != NULL
       || !rs_touch_filter_begin (self->filter, contact, self->widget,
@@ -90,7 +67,7 @@ on_slide (RsPress *self, GdkEvent *event)
   RsStage *stage = rs_stage_of (self->widget);
   double x, y;
 
-  if (get_place (self, event, &x, &y)
+  if (rs_press_get_place (self->widget, event, &x, &y)
       && hypot (x - self->start_x, y - self->start_y)
              > rs_stage_size (stage, RS_SIZE_SLIDE))
     let_go (self);
@@ -124,7 +101,14 @@ on_end (RsPress *self, GdkEvent *event)
 static gboolean
 on_event (GtkEventController *controller, GdkEvent *event, RsPress *self)
 {
-  gboolean is_ours = self->contact != NULL && get_contact (event) == self->contact;
+  return rs_press_handle (self, event);
+}
+
+static gboolean
+handle (RsPress *self, GdkEvent *event)
+{
+  gboolean is_ours = self->contact != NULL
+                     && rs_press_get_contact (event) == self->contact;
 
   switch ((int)gdk_event_get_event_type (event))
     {
@@ -179,7 +163,7 @@ rs_press_init (RsPress *self)
 
 /**
  * rs_press_attach:
- * @funcs: lives as long as the program
+ * @funcs: (nullable): lives as long as the program; %NULL swallows every touch
  *
  * Watches the fingers on @widget, before anything else that @widget listens with. What
  * it takes goes no further. A press ends when @widget is unmapped.
@@ -193,7 +177,6 @@ rs_press_attach (GtkWidget *widget, const RsPressFuncs *funcs)
   RsPress *self;
 
   g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
-  g_return_val_if_fail (funcs != NULL, NULL);
 
   self = g_object_new (RS_TYPE_PRESS, NULL);
   self->widget = widget;
@@ -215,4 +198,89 @@ rs_press_is_pressed (RsPress *self)
   g_return_val_if_fail (RS_IS_PRESS (self), FALSE);
 
   return self->contact != NULL;
+}
+
+/** rs_press_of: (transfer none) (nullable): what watches the fingers on @widget. */
+RsPress *
+rs_press_of (GtkWidget *widget)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  return g_object_get_data (G_OBJECT (widget), "rs-press");
+}
+
+static gboolean
+is_touch (GdkEvent *event)
+{
+  GdkEventType type = gdk_event_get_event_type (event);
+
+  return type == GDK_TOUCH_BEGIN || type == GDK_TOUCH_UPDATE || type == GDK_TOUCH_END
+         || type == GDK_BUTTON_PRESS || type == GDK_BUTTON_RELEASE;
+}
+
+/**
+ * rs_press_handle:
+ * @event: of the window that the widget is in
+ *
+ * Does with @event what the widget does when it is touched.
+ *
+ * Returns: whether @event is taken
+ */
+gboolean
+rs_press_handle (RsPress *self, GdkEvent *event)
+{
+  g_return_val_if_fail (RS_IS_PRESS (self), FALSE);
+  g_return_val_if_fail (event != NULL, FALSE);
+
+  return self->funcs != NULL ? handle (self, event) : is_touch (event);
+}
+
+/** rs_press_let_go: whatever finger presses it now means nothing. */
+void
+rs_press_let_go (RsPress *self)
+{
+  g_return_if_fail (RS_IS_PRESS (self));
+
+  let_go (self);
+}
+
+/**
+ * rs_press_get_contact:
+ *
+ * Returns: which finger: its sequence; of the mouse its device. To be compared, never
+ *   followed
+ */
+gconstpointer
+rs_press_get_contact (GdkEvent *event)
+{
+  gconstpointer sequence = NULL;
+
+  g_return_val_if_fail (event != NULL, NULL);
+
+  sequence = gdk_event_get_event_sequence (event);
+  return sequence != NULL ? sequence : (gconstpointer)gdk_event_get_device (event);
+}
+
+/**
+ * rs_press_get_place:
+ * @x: (out): px of @widget
+ * @y: (out):
+ *
+ * Returns: whether @event has a place in @widget
+ */
+gboolean
+rs_press_get_place (GtkWidget *widget, GdkEvent *event, double *x, double *y)
+{
+  GtkNative *native = NULL;
+  double left, top;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+  g_return_val_if_fail (event != NULL, FALSE);
+
+  native = gtk_widget_get_native (widget);
+  if (native == NULL || !gdk_event_get_position (event, x, y))
+    return FALSE;
+  gtk_native_get_surface_transform (native, &left, &top);
+  return gtk_widget_translate_coordinates (GTK_WIDGET (native), widget, *x - left,
+                                           *y - top, x, y);
 }

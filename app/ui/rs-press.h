@@ -28,4 +28,10 @@ G_DECLARE_FINAL_TYPE (RsPress, rs_press, RS, PRESS, GObject)
 RsPress *rs_press_attach (GtkWidget *widget, const RsPressFuncs *funcs);
 gboolean rs_press_is_pressed (RsPress *self);
 
+RsPress *rs_press_of (GtkWidget *widget);
+gboolean rs_press_handle (RsPress *self, GdkEvent *event);
+void rs_press_let_go (RsPress *self);
+gconstpointer rs_press_get_contact (GdkEvent *event);
+gboolean rs_press_get_place (GtkWidget *widget, GdkEvent *event, double *x, double *y);
+
 G_END_DECLS

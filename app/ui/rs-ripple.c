@@ -2,6 +2,7 @@
 /* Answers touches that no control took. */
 #include "rs-ripple.h"
 
+#include "rs-press.h"
 #include "rs-stage.h"
 
 /* ms and px of the design. */
@@ -141,16 +142,11 @@ static gboolean
 on_event (GtkEventController *controller, GdkEvent *event, RsRipple *self)
 {
   GdkEventType type = gdk_event_get_event_type (event);
-  GtkWidget *widget = GTK_WIDGET (self);
-  GtkNative *native = gtk_widget_get_native (widget);
-  double x, y, left, top;
+  double x, y;
 
-  if ((type != GDK_TOUCH_BEGIN && type != GDK_BUTTON_PRESS) || native == NULL
-      || !gdk_event_get_position (event, &x, &y))
+  if (type != GDK_TOUCH_BEGIN && type != GDK_BUTTON_PRESS)
     return FALSE;
-  gtk_native_get_surface_transform (native, &left, &top);
-  if (gtk_widget_translate_coordinates (GTK_WIDGET (native), widget, x - left, y - top,
-                                        &x, &y))
+  if (rs_press_get_place (GTK_WIDGET (self), event, &x, &y))
     {
       rs_ripple_splash (self, x, y);
       g_signal_emit (self, signals[SIGNAL_TOUCHED], 0, x, y);

@@ -165,3 +165,45 @@ rs_touch_tap (RsTouch *self, double x, double y, guint hold_ms)
   rs_touch_up (self, 0);
   rs_touch_frame (self);
 }
+
+/** rs_touch_cancel: the display takes all fingers away, as for a gesture of its own. */
+void
+rs_touch_cancel (RsTouch *self)
+{
+  if (self->connection != NULL)
+    say (self, "cancel\n");
+}
+
+/** rs_touch_key: a key of the keyboard; only where rs_touch_has_fingers(). */
+void
+rs_touch_key (RsTouch *self, guint code, gboolean is_down)
+{
+  g_autofree char *line = g_strdup_printf ("key %u %d\n", code, is_down);
+
+  g_assert_nonnull (self->connection);
+  say (self, line);
+}
+
+/** rs_touch_point: the mouse moves; only where rs_touch_has_fingers(). */
+void
+rs_touch_point (RsTouch *self, double x, double y)
+{
+  char column[G_ASCII_DTOSTR_BUF_SIZE], row[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char *line = NULL;
+
+  g_assert_nonnull (self->connection);
+  g_ascii_formatd (column, sizeof column, "%.1f", x);
+  g_ascii_formatd (row, sizeof row, "%.1f", y);
+  line = g_strdup_printf ("point %s %s\n", column, row);
+  say (self, line);
+}
+
+/** rs_touch_button: a button of the mouse; only where rs_touch_has_fingers(). */
+void
+rs_touch_button (RsTouch *self, guint code, gboolean is_down)
+{
+  g_autofree char *line = g_strdup_printf ("button %u %d\n", code, is_down);
+
+  g_assert_nonnull (self->connection);
+  say (self, line);
+}

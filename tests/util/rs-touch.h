@@ -19,8 +19,14 @@ void rs_touch_down (RsTouch *self, int finger, double x, double y);
 void rs_touch_move (RsTouch *self, int finger, double x, double y);
 void rs_touch_up (RsTouch *self, int finger);
 void rs_touch_frame (RsTouch *self);
+void rs_touch_cancel (RsTouch *self);
 
 void rs_touch_tap (RsTouch *self, double x, double y, guint hold_ms);
+
+/* What a desk has beside the screen; codes are of linux/input-event-codes.h. */
+void rs_touch_key (RsTouch *self, guint code, gboolean is_down);
+void rs_touch_point (RsTouch *self, double x, double y);
+void rs_touch_button (RsTouch *self, guint code, gboolean is_down);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsTouch, rs_touch_free)
 

@@ -4,9 +4,11 @@
  * driven by lines of text on the socket that $TOUCH_SOCKET names:
  *
  *   down FINGER X Y    move FINGER X Y    up FINGER    frame    cancel
+ *   key CODE STATE     point X Y          button CODE STATE
  *
- * FINGER is 0 to 31, X and Y are pixels of the output. Each line is answered by
- * "ok" or "bad", after the compositor has taken it.
+ * FINGER is 0 to 31, X and Y are pixels of the output, CODE is of
+ * linux/input-event-codes.h, STATE is 1 for down and 0 for up. Each line is answered
+ * by "ok" or "bad", after the compositor has taken it.
  *
  * Headless weston has no input device, and without a seat it neither focuses a
  * window nor shows it to the screenshooter.
@@ -53,6 +55,20 @@ void notify_touch_normalized (struct weston_touch_device *device,
                               int touch_type);
 void notify_touch_frame (struct weston_touch_device *device);
 void notify_touch_cancel (struct weston_touch_device *device);
+void notify_key (struct weston_seat *seat,
+                 const struct timespec *time,
+                 uint32_t key,
+                 enum wl_keyboard_key_state state,
+                 enum weston_key_state_update update_state);
+void notify_motion_absolute (struct weston_seat *seat,
+                             const struct timespec *time,
+                             double x,
+                             double y);
+void notify_button (struct weston_seat *seat,
+                    const struct timespec *time,
+                    int32_t button,
+                    enum wl_pointer_button_state state);
+void notify_pointer_frame (struct weston_seat *seat);
 
 /* The touchscreen and who drives it: one client at a time is enough for a test. */
 struct screen
@@ -99,6 +115,57 @@ cancel (struct screen *screen)
 }
 
 static bool
+press_key (struct screen *screen, unsigned code, unsigned state)
+{
+  struct timespec now;
+
+  weston_compositor_get_time (&now);
+  notify_key (&screen->seat, &now, code,
+              state != 0 ? WL_KEYBOARD_KEY_STATE_PRESSED : WL_KEYBOARD_KEY_STATE_RELEASED,
+              STATE_UPDATE_AUTOMATIC);
+  return true;
+}
+
+static bool
+point (struct screen *screen, double x, double y)
+{
+  struct timespec now;
+
+  weston_compositor_get_time (&now);
+  notify_motion_absolute (&screen->seat, &now, x, y);
+  notify_pointer_frame (&screen->seat);
+  return true;
+}
+
+static bool
+press_button (struct screen *screen, unsigned code, unsigned state)
+{
+  struct timespec now;
+
+  weston_compositor_get_time (&now);
+  notify_button (&screen->seat, &now, (int32_t)code,
+                 state != 0 ? WL_POINTER_BUTTON_STATE_PRESSED
+                            : WL_POINTER_BUTTON_STATE_RELEASED);
+  notify_pointer_frame (&screen->seat);
+  return true;
+}
+
+static bool
+obey_desk (struct screen *screen, const char *line)
+{
+  unsigned code, state;
+  double x, y;
+
+  if (sscanf (line, "key %u %u", &code, &state) == 2)
+    return press_key (screen, code, state);
+  if (sscanf (line, "button %u %u", &code, &state) == 2)
+    return press_button (screen, code, state);
+  if (sscanf (line, "point %lf %lf", &x, &y) == 2)
+    return point (screen, x, y);
+  return false;
+}
+
+static bool
 obey (struct screen *screen, const char *line)
 {
   int finger;
@@ -113,7 +180,7 @@ obey (struct screen *screen, const char *line)
   if (strcmp (line, "cancel") == 0)
     return cancel (screen);
   if (strcmp (line, "frame") != 0)
-    return false;
+    return obey_desk (screen, line);
   notify_touch_frame (screen->device);
   return true;
 }
