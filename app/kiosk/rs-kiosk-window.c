@@ -157,8 +157,9 @@ on_key (GtkEventController *controller,
   return TRUE;
 }
 
+/* No inspector, whatever the desktop's settings say. */
 static gboolean
-refuse (void)
+rs_kiosk_window_enable_debugging (GtkWindow *window, gboolean toggle)
 {
   return TRUE;
 }
@@ -289,6 +290,7 @@ rs_kiosk_window_class_init (RsKioskWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rs_kiosk_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = rs_kiosk_window_finalize;
+  GTK_WINDOW_CLASS (klass)->enable_debugging = rs_kiosk_window_enable_debugging;
   widget_class->realize = rs_kiosk_window_realize;
   widget_class->unrealize = rs_kiosk_window_unrealize;
   signals[DRAWN] = g_signal_new ("drawn", RS_TYPE_KIOSK_WINDOW, G_SIGNAL_RUN_LAST, 0,
@@ -299,8 +301,6 @@ static void
 rs_kiosk_window_init (RsKioskWindow *self)
 {
   self->router = rs_touch_router_new ();
-  /* No inspector, whatever the desktop's settings say. */
-  g_signal_connect (self, "enable-debugging", G_CALLBACK (refuse), NULL);
   g_signal_connect (self, "close-request", G_CALLBACK (on_close_request), NULL);
 }
 
