@@ -141,6 +141,17 @@ test_dates (Fixture *self, gconstpointer data)
   assert_finds (self, "рекой", "Город Искитим");
 }
 
+/* «Берег» is locked: a visitor does not come upon it, staff at the terminal do. */
+static void
+test_locked (Fixture *self, gconstpointer data)
+{
+  g_autoptr (RsClock) clock = rs_clock_new_fixed (JUNE_1);
+
+  assert_finds (self, "берег", "Берег");
+  rs_search_set_clock (self->search, clock);
+  assert_finds (self, "берег", "");
+}
+
 static void
 on_ready (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -247,6 +258,7 @@ main (int argc, char **argv)
   ADD ("titles-first", NULL, test_titles_come_first);
   ADD ("each-story-once", NULL, test_each_story_once);
   ADD ("limit", NULL, test_limit);
+  ADD ("locked", "UPDATE story SET is_locked = 1 WHERE id = 3;", test_locked);
   ADD ("dates",
        "UPDATE story SET shown_until = '2026-05-31' WHERE id = 2;"
        "UPDATE story SET shown_from = '2026-05-31' WHERE id = 0;",

@@ -28,14 +28,15 @@ void rs_audience_bind (const RsAudience *self, RsStatement *statement);
 
 /*
  * SQL: whether the audience, bound as ?1 (level) and ?2 (today), may see the story `s`
- * of the section `sec`. Staff lock and 12+ keep a story from the little ones; what is
- * dated needs a known day; what is not told at the level is not there.
+ * of the section `sec`. A staff lock keeps a story from every visitor, 12+ from the
+ * little ones; what is dated needs a known day; what is not told at the level is not
+ * there.
  */
 #define RS_AUDIENCE_DATES                              \
   " ((s.shown_from IS NULL AND s.shown_until IS NULL)" \
   " OR (coalesce (s.shown_from, ?2) <= ?2 AND ?2 <= coalesce (s.shown_until, ?2)))"
 #define RS_AUDIENCE_SEES                                                   \
-  " (?1 <> 'little' OR (s.is_locked = 0 AND s.age < 12 AND sec.age < 12))" \
+  " s.is_locked = 0 AND (?1 <> 'little' OR (s.age < 12 AND sec.age < 12))" \
   " AND" RS_AUDIENCE_DATES " AND EXISTS (SELECT 1 FROM telling"            \
   " WHERE telling.story = s.id AND telling.level = ?1 AND telling.lang = 'ru') "
 

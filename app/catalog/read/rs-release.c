@@ -257,7 +257,7 @@ rs_release_list_sections (RsRelease *self, RsLevel level)
  * rs_release_list_stories:
  *
  * Returns: (transfer full) (element-type RsStory): the stories of a section to see at
- *   @level today, in order; locked ones are marked, and never there at little
+ *   @level today, in order; what staff locked is not there
  */
 GPtrArray *
 rs_release_list_stories (RsRelease *self, const char *section_uid, RsLevel level)

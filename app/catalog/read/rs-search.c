@@ -14,12 +14,13 @@
 #include <glib/gi18n-lib.h>
 
 /* A word in a title is worth ten in a text. The index sorts by rank itself, so that no
-   more rows are read than are asked for. ?2 is the day, ?3 whether days count. */
+   more rows are read than are asked for. ?2 is the day, ?3 whether it is
+   a visitor who asks: then days count, and so does the lock of the staff. */
 #define FOUND                                        \
   "SELECT s.uid, s.title, x.level FROM search"       \
   " CROSS JOIN search_text x ON x.id = search.rowid" \
   " CROSS JOIN story s ON s.id = x.story"            \
-  " WHERE search MATCH ?1 AND (?3 = 0 OR" RS_AUDIENCE_DATES ")"
+  " WHERE search MATCH ?1 AND (?3 = 0 OR (s.is_locked = 0 AND" RS_AUDIENCE_DATES "))"
 #define BY_RANK_SQL FOUND " AND rank MATCH 'bm25 (10.0, 1.0)' ORDER BY rank"
 #define AS_THEY_COME_SQL FOUND
 
@@ -28,7 +29,7 @@ struct _RsSearch
   GObject parent_instance;
 
   RsDatabase *database;
-  RsClock *clock; /* or NULL: whatever the dates say */
+  RsClock *clock; /* of a visitor, or NULL: whatever dates and locks say */
   GThreadPool *pool;
   GMutex mutex; /* over the connection */
   int latest;   /* atomic: the number of the newest request */
@@ -266,7 +267,8 @@ rs_search_new (const char *release_folder, GError **error)
  * rs_search_set_clock:
  * @clock: (nullable): knows the day
  *
- * Leaves out what is dated and not shown today; without a clock everything is found.
+ * Searches for a visitor: leaves out what is dated and not shown today, and what staff
+ * locked; without a clock everything is found.
  * Call it before the first request.
  */
 void
