@@ -22,6 +22,15 @@ typedef struct
   " AND c.for_museum AND (c.until IS NULL OR c.until >= ?1)"                       \
   " AND (c.withdrawn_on IS NULL OR c.withdrawn_on > ?1))"
 
+/* Whether reading r and its neighbour o, whose sentence is gone, say together what
+   sentence e says now: two sentences were made one, and the voice will do. */
+#define GONE(reading) \
+  "NOT EXISTS (SELECT 1 FROM sentence x WHERE x.uid = " reading ".sentence)"
+#define SAYS_BOTH                                                                   \
+  "o.narration = r.narration AND o.position IN (r.position - 1, r.position + 1)"    \
+  " AND r.text <> '' AND o.text <> '' AND rs_digest (iif (r.position < o.position," \
+  " r.text || ' ' || o.text, o.text || ' ' || r.text)) = e.digest"
+
 static const Rule rules[] = {
   { "description-missing", RS_SEVERITY_FAULT,
     "SELECT uid, caption FROM photo WHERE is_removed = 0 AND trim (description) = ''",
@@ -60,8 +69,28 @@ static const Rule rules[] = {
     "SELECT n.uid, e.text FROM reading r JOIN narration n ON n.uid = r.narration"
     " JOIN sentence e ON e.uid = r.sentence WHERE n.is_removed = 0"
     " AND n.state = 'approved' AND r.digest <> e.digest"
-    " AND r.agreed_digest IS NOT e.digest",
+    " AND r.agreed_digest IS NOT e.digest AND NOT EXISTS ("
+    "SELECT 1 FROM reading o WHERE " GONE ("o") " AND " SAYS_BOTH ")",
     N_ ("To be read anew, the words have changed: “%s”") },
+  { "sentence-cut", RS_SEVERITY_ADVICE,
+    "SELECT n.uid, coalesce (nullif (o.text, ''), s.title) FROM reading o"
+    " JOIN narration n ON n.uid = o.narration JOIN telling t ON t.uid = n.telling"
+    " JOIN story s ON s.uid = t.story WHERE n.is_removed = 0 AND t.is_removed = 0"
+    " AND s.is_removed = 0 AND n.state = 'approved' AND o.end_ms IS NOT NULL"
+    " AND " GONE ("o") " AND NOT EXISTS (SELECT 1 FROM reading r"
+    " JOIN sentence e ON e.uid = r.sentence WHERE " SAYS_BOTH ")",
+    N_ ("A recording says what the text has no longer: “%s” Make the recording anew.") },
+  { "reading-order", RS_SEVERITY_ADVICE,
+    "SELECT n.uid, s.title FROM narration n JOIN telling t ON t.uid = n.telling"
+    " JOIN story s ON s.uid = t.story WHERE n.is_removed = 0 AND t.is_removed = 0"
+    " AND s.is_removed = 0 AND n.state = 'approved' AND EXISTS (SELECT 1 FROM ("
+    "SELECT r.start_ms AS at, lag (r.start_ms) OVER ("
+    "ORDER BY c.position, c.uid, e.position) AS before FROM card c"
+    " JOIN sentence e ON e.card = c.uid"
+    " JOIN reading r ON r.narration = n.uid AND r.sentence = e.uid"
+    " WHERE c.telling = n.telling) WHERE at < before)",
+    N_ ("“%s” is read in another order than it is written in now: make the recording "
+        "anew.") },
   { "sentence-unread", RS_SEVERITY_ADVICE,
     "SELECT n.uid, e.text FROM narration n JOIN card c ON c.telling = n.telling"
     " JOIN sentence e ON e.card = c.uid WHERE n.is_removed = 0 AND n.state = 'approved'"
@@ -90,6 +119,26 @@ static const Rule rules[] = {
     " AND q.kind IN ('picture', 'order', 'match', 'baskets', 'odd') AND EXISTS ("
     "SELECT 1 FROM answer a WHERE a.question = q.uid AND a.photo IS NULL)",
     N_ ("An answer to “%s” has no picture: the little ones cannot read.") },
+  { "answer-rank-wrong", RS_SEVERITY_FAULT,
+    "SELECT uid, prompt FROM question q WHERE is_removed = 0 AND kind = 'order'"
+    " AND (SELECT count (*) >= 2 AND count (DISTINCT pair) = count (*) AND min (pair) = 1"
+    " AND max (pair) = count (*) FROM answer a WHERE a.question = q.uid) IS NOT 1",
+    N_ ("In the question “%s” it is not clear what comes first and what next: number the "
+        "answers.") },
+  { "answer-pair-missing", RS_SEVERITY_FAULT,
+    "SELECT uid, prompt FROM question q WHERE is_removed = 0"
+    " AND kind IN ('match', 'baskets')"
+    " AND ((SELECT count (*) FROM answer a WHERE a.question = q.uid AND a.side = 1) < 2"
+    " OR EXISTS (SELECT 1 FROM answer a WHERE a.question = q.uid AND NOT EXISTS ("
+    "SELECT 1 FROM answer b WHERE b.question = q.uid AND b.pair = a.pair"
+    " AND b.side <> a.side)))",
+    N_ ("In the question “%s” something belongs to nothing: give it its pair.") },
+  { "answer-region-missing", RS_SEVERITY_FAULT,
+    "SELECT uid, prompt FROM question q WHERE is_removed = 0 AND kind = 'find'"
+    " AND (photo IS NULL OR NOT EXISTS (SELECT 1 FROM answer a WHERE a.question = q.uid"
+    " AND a.x >= 0 AND a.y >= 0 AND a.width > 0 AND a.height > 0"
+    " AND a.x + a.width <= 1.000001 AND a.y + a.height <= 1.000001))",
+    N_ ("In the question “%s” there is nothing to find: show the place on its picture.") },
   { "reason-missing", RS_SEVERITY_ADVICE,
     "SELECT uid, prompt FROM question WHERE is_removed = 0 AND trim (reason) = ''",
     N_ ("The question “%s” does not say why: add a short reason.") },

@@ -7,6 +7,7 @@
 #include "rs-check-media.h"
 #include "rs-check-rules.h"
 #include "rs-error.h"
+#include "rs-file.h"
 #include "rs-place.h"
 #include "rs-release-manifest.h"
 #include "rs-release-shelf.h"
@@ -41,8 +42,13 @@ faults_first (gconstpointer a, gconstpointer b)
 static gboolean
 check_database (RsDatabase *database, GPtrArray *findings, GError **error)
 {
-  static const char *const pragmas[] = { "PRAGMA integrity_check (10)",
+  static const char *const pragmas[] = { "PRAGMA integrity_check (1)",
                                          "PRAGMA foreign_key_check" };
+  const char *const sentences[] = {
+    _ ("The file of the catalogue is damaged: bring back the newest copy."),
+    _ ("Something in the catalogue names what is not there: bring back the newest "
+       "copy.")
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (pragmas); i++)
     {
@@ -50,16 +56,12 @@ check_database (RsDatabase *database, GPtrArray *findings, GError **error)
 
       if (rows == NULL)
         return FALSE;
-      while (rs_statement_step (rows, NULL))
-        {
-          const char *said = rs_statement_get_text (rows, 0);
-          g_autofree char *message = g_strdup_printf (
-              _ ("The catalogue is damaged (%s): bring back the newest copy."), said);
-
-          if (g_strcmp0 (said, "ok") != 0)
-            g_ptr_array_add (findings, rs_finding_new ("database-damaged",
-                                                       RS_SEVERITY_FAULT, NULL, message));
-        }
+      if (!rs_statement_step (rows, NULL)
+          || g_strcmp0 (rs_statement_get_text (rows, 0), "ok") == 0)
+        continue;
+      g_info ("%s: %s", pragmas[i], rs_statement_get_text (rows, 0));
+      g_ptr_array_add (findings, rs_finding_new ("database-damaged", RS_SEVERITY_FAULT,
+                                                 NULL, sentences[i]));
     }
   return TRUE;
 }
@@ -144,13 +146,58 @@ check_kept (const char *data,
     add_error (findings, "release-damaged", error);
 }
 
+/* SQLite compares the index with its text only where it could write: in a copy. */
 static gboolean
-check_current_media (const char *data,
-                     gint64 number,
-                     RsCheckFlags flags,
-                     GPtrArray *findings,
-                     GCancellable *cancellable,
-                     GError **error)
+check_search_in (const char *work,
+                 const char *folder,
+                 GPtrArray *findings,
+                 GCancellable *cancellable,
+                 GError **error)
+{
+  g_autofree char *catalog = g_build_filename (folder, RS_RELEASE_CATALOG, NULL);
+  g_autofree char *copy = g_build_filename (work, RS_RELEASE_CATALOG, NULL);
+  g_autoptr (RsDatabase) database = NULL;
+  g_autoptr (GError) local_error = NULL;
+
+  if (!rs_file_copy (catalog, copy, 0600, cancellable, error))
+    return FALSE;
+  database = rs_database_open (copy, RS_DATABASE_WRITE, &local_error);
+  if (database != NULL
+      && rs_database_execute (
+          database, "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)",
+          &local_error))
+    return TRUE;
+  g_info ("%s", local_error->message);
+  g_ptr_array_add (findings,
+                   rs_finding_new ("search-damaged", RS_SEVERITY_FAULT, NULL,
+                                   _ ("The search of this release finds what is not "
+                                      "there: publish again.")));
+  return TRUE;
+}
+
+static gboolean
+check_search (const char *folder,
+              GPtrArray *findings,
+              GCancellable *cancellable,
+              GError **error)
+{
+  g_autofree char *work = g_dir_make_tmp ("rodnaya-check-XXXXXX", error);
+  gboolean could_look;
+
+  if (work == NULL)
+    return FALSE;
+  could_look = check_search_in (work, folder, findings, cancellable, error);
+  rs_file_remove_tree (work, NULL);
+  return could_look;
+}
+
+static gboolean
+check_current (const char *data,
+               gint64 number,
+               RsCheckFlags flags,
+               GPtrArray *findings,
+               GCancellable *cancellable,
+               GError **error)
 {
   g_autofree char *folder = rs_place_release (data, number);
   g_autofree char *catalog = g_build_filename (folder, RS_RELEASE_CATALOG, NULL);
@@ -164,7 +211,9 @@ check_current_media (const char *data,
       return TRUE;
     }
   return rs_check_media_files (release, data, (flags & RS_CHECK_DEEP) != 0, findings,
-                               cancellable, error);
+                               cancellable, error)
+         && ((flags & RS_CHECK_DEEP) == 0
+             || check_search (folder, findings, cancellable, error));
 }
 
 /**
@@ -199,7 +248,7 @@ rs_check_release (const char *data,
   for (guint i = 0; i < numbers->len; i++)
     check_kept (data, g_array_index (numbers, gint64, i), findings, cancellable);
   tell (progress, user_data, 0.5, _ ("Checking the files"));
-  if (!check_current_media (data, current, flags, findings, cancellable, error))
+  if (!check_current (data, current, flags, findings, cancellable, error))
     return NULL;
   tell (progress, user_data, 1, _ ("Done"));
   return g_steal_pointer (&findings);

@@ -87,25 +87,58 @@ SELECT a.uid, t.id, n.id, a.json ->> 'position', m.digest, a.json ->> 'duration'
  WHERE a.kind = 'narration' AND a.json ->> 'state' = 'approved'
  ORDER BY t.id, a.json ->> 'position', a.uid;
 
+-- What each voice says, in its own order; without a sentence where the text has it no
+-- longer.
 CREATE TEMP TABLE heard AS
-SELECT n.id AS narration, n.telling AS telling, s.id AS sentence, s.digest AS shown,
+SELECT n.id AS narration, n.telling AS telling, r.key AS place, c.id AS card,
+       CASE WHEN c.id IS NOT NULL THEN s.id END AS sentence, s.digest AS shown,
        r.value ->> 'digest' AS digest, r.value ->> 'agreed_digest' AS agreed,
        r.value ->> 'text' AS text, r.value ->> 'start_ms' AS start_ms,
        r.value ->> 'end_ms' AS end_ms
   FROM temp.approved a JOIN narration n ON n.uid = a.uid,
        json_each (a.json, '$.readings') r
-       JOIN sentence s ON s.uid = r.value ->> 'sentence'
-       JOIN card c ON c.id = s.card AND c.telling = n.telling
+       LEFT JOIN sentence s ON s.uid = r.value ->> 'sentence'
+       LEFT JOIN card c ON c.id = s.card AND c.telling = n.telling
  WHERE a.kind = 'narration';
+CREATE INDEX temp.heard_by_place ON heard (narration, place);
+
+-- Two sentences that have become one of the same words are heard as one.
+CREATE TEMP TABLE joined AS
+SELECT h.rowid AS id, min (h.start_ms, o.start_ms) AS start_ms,
+       max (h.end_ms, o.end_ms) AS end_ms
+  FROM temp.heard h JOIN temp.heard o ON o.narration = h.narration
+                                     AND o.place IN (h.place - 1, h.place + 1)
+ WHERE h.sentence IS NOT NULL AND h.digest <> h.shown AND o.sentence IS NULL
+   AND h.text <> '' AND o.text <> ''
+   AND rs_digest (iif (h.place < o.place, h.text || ' ' || o.text,
+                       o.text || ' ' || h.text)) = h.shown;
+UPDATE temp.heard SET digest = shown, start_ms = j.start_ms, end_ms = j.end_ms
+  FROM temp.joined j WHERE j.id = heard.rowid;
 
 -- A sentence whose words have changed since it was read keeps the words that are
 -- heard, until it is read anew: the voice that plays by itself decides.
-UPDATE sentence SET text = h.text, digest = h.digest
+CREATE TEMP TABLE kept AS
+SELECT h.sentence, h.card, h.narration, h.text, h.digest
   FROM temp.heard h
- WHERE h.sentence = sentence.id AND h.digest <> h.shown AND h.agreed IS NOT h.shown
+ WHERE h.sentence IS NOT NULL AND h.digest <> h.shown AND h.agreed IS NOT h.shown
    AND h.text <> ''
    AND h.narration = (SELECT f.id FROM narration f WHERE f.telling = h.telling
                        ORDER BY f.position, f.uid LIMIT 1);
+
+-- Of one sentence that has become two of the same words, the half that nobody has read
+-- would be shown twice.
+DELETE FROM sentence WHERE id IN (
+  SELECT o.id
+    FROM temp.kept k JOIN sentence s ON s.id = k.sentence
+         JOIN sentence o ON o.card = s.card
+                        AND o.position IN (s.position - 1, s.position + 1)
+   WHERE NOT EXISTS (SELECT 1 FROM temp.heard h
+                      WHERE h.narration = k.narration AND h.sentence = o.id)
+     AND rs_digest (iif (s.position < o.position, s.text || ' ' || o.text,
+                         o.text || ' ' || s.text)) = k.digest);
+
+UPDATE sentence SET text = k.text, digest = k.digest
+  FROM temp.kept k WHERE k.sentence = sentence.id;
 
 INSERT INTO timing (narration, sentence, start_ms, end_ms)
 SELECT h.narration, h.sentence, h.start_ms, h.end_ms
@@ -225,4 +258,6 @@ INSERT INTO search (search) VALUES ('optimize');
 DROP TABLE temp.told;
 DROP TABLE temp.laid;
 DROP TABLE temp.heard;
+DROP TABLE temp.joined;
+DROP TABLE temp.kept;
 DROP TABLE temp.label;
