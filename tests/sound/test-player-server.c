@@ -283,6 +283,10 @@ test_server_restarted_in_between (Fixture *fixture, gconstpointer data)
   fixture->is_silent = FALSE;
   rs_player_play (player);
   rs_test_run_for (800);
+  /* A busy machine may learn late that the old server is gone, and turns to the new one
+   * the next time it tries. */
+  if (fixture->is_silent)
+    g_assert_true (rs_test_run_until (&fixture->is_heard, LIMIT_MS));
   g_array_set_size (fixture->looks, 0);
   {
     g_autoptr (RsEar) ear = rs_ear_new ();
