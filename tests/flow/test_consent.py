@@ -133,6 +133,9 @@ class Consent(MuseumCase):
         for uid, left in ((self.narration, (0, 6, 0)), (self.narrator, (0, 0, 0))):
             self.museum.change(("INSERT INTO withdrawn VALUES (?, ?, '4')", (uid, TODAY)))
             self.assertEqual(self.heard(), left)
+        self.museum.change(("INSERT OR REPLACE INTO withdrawn VALUES (?, ?, '5')",
+                            (self.narrator, TODAY)))
+        self.assertEqual(self.museum.ask("SELECT DISTINCT act_number FROM withdrawn"), [("4",)])
         for statement in ("DELETE FROM withdrawn", "UPDATE withdrawn SET act_number = '5'"):
             with self.assertRaisesRegex(Exception, "never undone"):
                 self.museum.change(statement)

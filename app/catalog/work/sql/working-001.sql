@@ -398,6 +398,13 @@ BEGIN
   SELECT raise(ABORT, 'a withdrawal is never undone');
 END;
 
+-- The first word counts, also against INSERT OR REPLACE, for which no other trigger fires.
+CREATE TRIGGER withdrawn_once BEFORE INSERT ON withdrawn
+WHEN EXISTS (SELECT 1 FROM withdrawn WHERE uid = new.uid)
+BEGIN
+  SELECT raise(IGNORE);
+END;
+
 -- What was shown when. Numbers only grow, whatever becomes of the folders.
 CREATE TABLE release_log (
   id           INTEGER PRIMARY KEY,
