@@ -106,7 +106,6 @@ visit (RsTestKiosk *kiosk, gconstpointer data)
 {
   const Plan *plan = data;
 
-  rs_test_kiosk_tour (kiosk);
   drum (kiosk, plan);
   assert_nothing_stuck (kiosk);
   rs_test_kiosk_tour (kiosk);
