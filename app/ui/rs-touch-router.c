@@ -28,7 +28,26 @@ weak_ref_new (gpointer object)
   return weak;
 }
 
-/* What listens at that place: the widget there, or one that it is a part of. */
+static RsPress *
+find_press (RsTouchRouter *self, GdkEvent *event)
+{
+  GWeakRef *weak = g_hash_table_lookup (self->presses, rs_press_get_contact (event));
+
+  return weak != NULL ? g_weak_ref_get (weak) : NULL;
+}
+
+static void
+let_go (RsTouchRouter *self, GdkEvent *event)
+{
+  g_autoptr (RsPress) press = find_press (self, event);
+
+  if (press != NULL)
+    rs_press_let_go (press);
+  g_hash_table_remove (self->presses, rs_press_get_contact (event));
+}
+
+/* What listens at that place: the widget there, or one that it is a part of. A finger
+ * cannot land twice: its end was lost. */
 static gboolean
 land (RsTouchRouter *self, GtkWidget *page, GdkEvent *event)
 {
@@ -36,7 +55,7 @@ land (RsTouchRouter *self, GtkWidget *page, GdkEvent *event)
   GtkWidget *widget = NULL;
   double x, y;
 
-  g_hash_table_remove (self->presses, contact);
+  let_go (self, event);
   if (rs_press_get_place (page, event, &x, &y))
     widget = gtk_widget_pick (page, x, y, GTK_PICK_DEFAULT);
   for (; widget != NULL; widget = gtk_widget_get_parent (widget))
@@ -52,14 +71,6 @@ land (RsTouchRouter *self, GtkWidget *page, GdkEvent *event)
         break;
     }
   return FALSE;
-}
-
-static RsPress *
-find_press (RsTouchRouter *self, GdkEvent *event)
-{
-  GWeakRef *weak = g_hash_table_lookup (self->presses, rs_press_get_contact (event));
-
-  return weak != NULL ? g_weak_ref_get (weak) : NULL;
 }
 
 static gboolean
@@ -146,13 +157,8 @@ rs_touch_router_handle (RsTouchRouter *self, GtkWidget *page, GdkEvent *event)
 void
 rs_touch_router_cancel (RsTouchRouter *self, GdkEvent *event)
 {
-  g_autoptr (RsPress) press = NULL;
-
   g_return_if_fail (RS_IS_TOUCH_ROUTER (self));
   g_return_if_fail (event != NULL);
 
-  press = find_press (self, event);
-  if (press != NULL)
-    rs_press_let_go (press);
-  g_hash_table_remove (self->presses, rs_press_get_contact (event));
+  let_go (self, event);
 }

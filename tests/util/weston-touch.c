@@ -54,7 +54,6 @@ void notify_touch_normalized (struct weston_touch_device *device,
                               const struct weston_point2d_device_normalized *norm,
                               int touch_type);
 void notify_touch_frame (struct weston_touch_device *device);
-void notify_touch_cancel (struct weston_touch_device *device);
 void notify_key (struct weston_seat *seat,
                  const struct timespec *time,
                  uint32_t key,
@@ -106,10 +105,16 @@ put_finger (struct screen *screen, int finger, double x, double y, int type)
   return true;
 }
 
+/* Without a grab of its own weston tells nobody of notify_touch_cancel(). */
 static bool
 cancel (struct screen *screen)
 {
-  notify_touch_cancel (screen->device);
+  struct weston_touch *touch = weston_seat_get_touch (&screen->seat);
+  struct wl_resource *resource;
+
+  wl_resource_for_each (resource, &touch->focus_resource_list)
+      wl_touch_send_cancel (resource);
+  touch->num_tp = 0;
   memset (screen->is_down, 0, sizeof screen->is_down);
   return true;
 }
