@@ -12,6 +12,9 @@
 /* A recording settles for a while: what is heard in it is not whole. */
 #define SETTLED (RATE / 4)
 
+/* Of 32767: what is quieter is the noise of a coder. */
+#define LOUD 600
+
 /* One buffer's worth: when it came, and how much had come by then. */
 typedef struct
 {
@@ -131,6 +134,61 @@ rs_ear_hears (RsEar *self, gint64 time_us, gint16 *piece, gsize n_samples)
       return TRUE;
     }
   return FALSE;
+}
+
+/* What is late only waited somewhere: the quickest of the next two seconds tells when
+ * a sample was heard. */
+static gint64
+get_time (RsEar *self, guint first_arrival, guint sample)
+{
+  gint64 until = g_array_index (self->arrivals, Arrival, first_arrival).time_us
+                 + 2 * G_TIME_SPAN_SECOND;
+  gint64 best = G_MAXINT64;
+
+  for (guint i = first_arrival; i < self->arrivals->len; i++)
+    {
+      const Arrival *arrival = &g_array_index (self->arrivals, Arrival, i);
+
+      if (arrival->time_us > until)
+        break;
+      best = MIN (best, arrival->time_us
+                            - (gint64)(arrival->end - sample) * G_USEC_PER_SEC / RATE);
+    }
+  return best;
+}
+
+/**
+ * rs_ear_list_onsets:
+ * @silence_ms: how long it must have been quiet before
+ *
+ * Returns: (transfer full) (element-type gint64): when something began to be heard, µs
+ *   of g_get_monotonic_time()
+ */
+GArray *
+rs_ear_list_onsets (RsEar *self, guint silence_ms)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  GArray *onsets = g_array_new (FALSE, FALSE, sizeof (gint64));
+  guint quiet = 0, arrival = 0;
+
+  for (guint i = SETTLED; i < self->samples->len; i++)
+    {
+      while (g_array_index (self->arrivals, Arrival, arrival).end <= i)
+        arrival++;
+      if (ABS ((int)g_array_index (self->samples, gint16, i)) < LOUD)
+        {
+          quiet++;
+          continue;
+        }
+      if (quiet >= silence_ms * (RATE / 1000))
+        {
+          gint64 time = get_time (self, arrival, i);
+
+          g_array_append_val (onsets, time);
+        }
+      quiet = 0;
+    }
+  return onsets;
 }
 
 /** rs_ear_stop: Returns: (transfer full) (element-type gint16): all that was heard */

@@ -11,6 +11,7 @@ G_DECLARE_FINAL_TYPE (RsEar, rs_ear, RS, EAR, GObject)
 /* Hears what reaches the test's loudspeaker (48 kHz, mono, 16 bit), and when. */
 RsEar *rs_ear_new (void);
 gboolean rs_ear_hears (RsEar *self, gint64 time_us, gint16 *piece, gsize n_samples);
+GArray *rs_ear_list_onsets (RsEar *self, guint silence_ms);
 GArray *rs_ear_stop (RsEar *self);
 
 G_END_DECLS

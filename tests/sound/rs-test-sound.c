@@ -46,6 +46,33 @@ rs_test_sound_make (const char *folder, const char *name, double seconds)
   return g_steal_pointer (&path);
 }
 
+/**
+ * rs_test_sound_make_ticks:
+ *
+ * Returns: (transfer full): the path of a new Ogg Opus file: a short tone, then silence
+ *   until @interval_ms are over, and so on; mono
+ */
+char *
+rs_test_sound_make_ticks (const char *folder,
+                          const char *name,
+                          guint interval_ms,
+                          guint n_ticks)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *chain = g_strdup_printf (
+      "audiotestsrc wave=ticks freq=440 sine-periods-per-tick=60 volume=0.5 "
+      "tick-interval=%u000000 samplesperbuffer=%d num-buffers=%u ! "
+      "audio/x-raw,format=S16LE,rate=%d,channels=1 ! opusenc bitrate=64000 ! oggmux ! "
+      "filesink location=%s",
+      interval_ms, STEP, n_ticks * interval_ms / (STEP * 1000 / RATE), RATE, path);
+  g_autoptr (GstElement) pipeline = NULL;
+
+  gst_init (NULL, NULL);
+  pipeline = gst_object_ref_sink (gst_parse_launch (chain, NULL));
+  run_pipeline (pipeline);
+  return g_steal_pointer (&path);
+}
+
 static void
 on_decoded (GstElement *sink, GstBuffer *buffer, GstPad *pad, gpointer data)
 {
