@@ -179,12 +179,10 @@ rs_kiosk_application_activate (GApplication *application)
       gtk_window_present (GTK_WINDOW (self->window));
       return;
     }
-  make_museum (self);
   make_window (self);
   g_signal_connect_object (self->settings, "changed", G_CALLBACK (on_settings_changed),
                            self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (self->window));
-  rs_curator_start (self->curator);
 }
 
 static int
@@ -224,11 +222,14 @@ on_terminate (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* A release is verified in a thread while GTK starts: the first frame has it. */
 static void
 rs_kiosk_application_startup (GApplication *application)
 {
   RsKioskApplication *self = RS_KIOSK_APPLICATION (application);
 
+  make_museum (self);
+  rs_curator_start (self->curator);
   G_APPLICATION_CLASS (rs_kiosk_application_parent_class)->startup (application);
   self->terminate = g_unix_signal_add (SIGTERM, on_terminate, self);
   self->interrupt = g_unix_signal_add (SIGINT, on_terminate, self);

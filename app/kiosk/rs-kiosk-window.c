@@ -431,8 +431,16 @@ rs_kiosk_window_get_museum (RsKioskWindow *self)
 void
 rs_kiosk_window_set_poster (RsKioskWindow *self, const char *path)
 {
+  RsStage *stage = NULL;
+
   g_return_if_fail (RS_IS_KIOSK_WINDOW (self));
 
+  stage = rs_stage_of (GTK_WIDGET (self));
+  /* Read while the window is being made: the first frame has it. */
+  if (path != NULL)
+    rs_texture_loader_load_async (
+        rs_stage_get_loader (stage), path, rs_stage_get_scale (stage)->width,
+        rs_stage_get_scale (stage)->height, FALSE, NULL, NULL, NULL);
   rs_attract_page_set_poster (RS_ATTRACT_PAGE (self->attract), path);
 }
 

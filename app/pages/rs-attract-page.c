@@ -37,6 +37,7 @@ struct _RsAttractPage
   char *poster;
   GtkWidget *crane;
   GtkOverlay *overlay;
+  RsLandscape *landscape;
   RsPicture *picture;
   RsHand *hand;
   RsPlate *plate;
@@ -51,11 +52,20 @@ on_door_clicked (RsAttractPage *self)
   rs_museum_begin_visit (self->museum);
 }
 
+/* The landscape is not even drawn behind a picture: that would take half of the time of
+ * each frame. */
+static void
+show_picture (RsAttractPage *self, gboolean is_shown)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->landscape), !is_shown);
+  gtk_widget_set_opacity (GTK_WIDGET (self->picture), is_shown ? 1.0 : 0.0);
+}
+
 /* A picture that cannot be read leaves the loop; a poster leaves the landscape. */
 static void
 on_picture_shown (RsAttractPage *self, gboolean is_whole)
 {
-  gtk_widget_set_opacity (GTK_WIDGET (self->picture), is_whole ? 1.0 : 0.0);
+  show_picture (self, is_whole);
   if (!is_whole && rs_attract_flow_get_story (self->flow) != NULL)
     rs_attract_flow_skip (self->flow);
 }
@@ -82,8 +92,10 @@ show_photo (RsAttractPage *self, const RsPhoto *photo)
     path = g_strdup (self->poster);
   gtk_widget_set_visible (GTK_WIDGET (self->picture), path != NULL);
   show_mat (self, photo);
-  if (g_strcmp0 (path, rs_picture_get_path (self->picture)) != 0)
-    rs_picture_set_path (self->picture, path);
+  if (g_strcmp0 (path, rs_picture_get_path (self->picture)) == 0)
+    return;
+  show_picture (self, path != NULL);
+  rs_picture_set_path (self->picture, path);
 }
 
 /* The plate moves a little at each turn, around a square: no place burns in. */
@@ -142,6 +154,7 @@ rs_attract_page_class_init (RsAttractPageClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/ru/rodnaya_storona/pages/rs-attract-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RsAttractPage, overlay);
+  gtk_widget_class_bind_template_child (widget_class, RsAttractPage, landscape);
   gtk_widget_class_bind_template_child (widget_class, RsAttractPage, picture);
   gtk_widget_class_bind_template_child (widget_class, RsAttractPage, hand);
   gtk_widget_class_bind_template_child (widget_class, RsAttractPage, plate);

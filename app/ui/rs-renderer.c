@@ -12,6 +12,9 @@
 #define PROBE_OPTION "--probe-renderer"
 #define PROBE_SECONDS 15
 
+/* A word of GDK_DEBUG that GTK knows in any build. */
+#define WITHOUT_GL "gl-disable"
+
 static gboolean
 has_render_node (void)
 {
@@ -104,6 +107,22 @@ rs_renderer_probe (void)
   return fflush (stdout) == 0 ? 0 : 1;
 }
 
+/* Drawing by cairo needs no GL, but GTK starts it on every X11 display: for nothing,
+ * and more than half of the time until the first frame. */
+static void
+leave_out_gl (void)
+{
+  const char *others = g_getenv ("GDK_DEBUG");
+  g_autofree char *all = NULL;
+
+  if (others == NULL || *others == '\0')
+    all = g_strdup (WITHOUT_GL);
+  else
+    all = g_strconcat (others, ",", WITHOUT_GL, NULL);
+  if (others == NULL || strstr (others, WITHOUT_GL) == NULL)
+    g_setenv ("GDK_DEBUG", all, TRUE);
+}
+
 /**
  * rs_renderer_choose:
  * @setting: (nullable): "cairo" or "gl" by the wish of staff; anything else chooses
@@ -118,13 +137,16 @@ rs_renderer_choose (const char *setting)
 {
   g_autofree char *verdict = NULL;
 
-  if (g_getenv ("GSK_RENDERER") != NULL)
-    return g_getenv ("GSK_RENDERER");
-  if (is_renderer (setting))
-    verdict = g_strdup (setting);
-  else if (has_render_node ())
-    verdict = read_verdict ();
-  g_setenv ("GSK_RENDERER", is_renderer (verdict) ? verdict : "cairo", TRUE);
+  if (g_getenv ("GSK_RENDERER") == NULL)
+    {
+      if (is_renderer (setting))
+        verdict = g_strdup (setting);
+      else if (has_render_node ())
+        verdict = read_verdict ();
+      g_setenv ("GSK_RENDERER", is_renderer (verdict) ? verdict : "cairo", TRUE);
+    }
+  if (g_str_equal (g_getenv ("GSK_RENDERER"), "cairo"))
+    leave_out_gl ();
   return g_getenv ("GSK_RENDERER");
 }
 
@@ -174,6 +196,7 @@ rs_renderer_learn (void)
   launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE
                                         | G_SUBPROCESS_FLAGS_STDERR_SILENCE);
   g_subprocess_launcher_unsetenv (launcher, "GSK_RENDERER");
+  g_subprocess_launcher_unsetenv (launcher, "GDK_DEBUG");
   if (self != NULL)
     child = g_subprocess_launcher_spawn (launcher, &error, self, PROBE_OPTION, NULL);
   if (child == NULL)

@@ -22,6 +22,22 @@ test_setting (void)
   g_assert_cmpstr (g_getenv ("GSK_RENDERER"), ==, "cairo");
 }
 
+/* Cairo has no use for GL, which takes longer to start than all else. */
+static void
+test_gl_is_left_out (void)
+{
+  g_setenv ("GDK_DEBUG", "frames", TRUE);
+  g_unsetenv ("GSK_RENDERER");
+  rs_renderer_choose ("gl");
+  g_assert_cmpstr (g_getenv ("GDK_DEBUG"), ==, "frames");
+  g_unsetenv ("GSK_RENDERER");
+  rs_renderer_choose ("cairo");
+  g_assert_cmpstr (g_getenv ("GDK_DEBUG"), ==, "frames,gl-disable");
+  rs_renderer_choose ("cairo");
+  g_assert_cmpstr (g_getenv ("GDK_DEBUG"), ==, "frames,gl-disable");
+  g_unsetenv ("GDK_DEBUG");
+}
+
 /* Nothing is known yet in the home of a test: the safe one. */
 static void
 test_unknown_machine (void)
@@ -104,6 +120,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/renderer/environment-stays", test_environment_stays);
   g_test_add_func ("/renderer/setting", test_setting);
+  g_test_add_func ("/renderer/gl-is-left-out", test_gl_is_left_out);
   g_test_add_func ("/renderer/unknown-machine", test_unknown_machine);
   g_test_add_func ("/renderer/is-probe", test_is_probe);
   g_test_add_func ("/renderer/probe", test_probe);
