@@ -1,39 +1,58 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The kiosk from outside: start, tap to story, memory, a still screen.
+"""The kiosk from outside: start, taps, memory, still screens. Software rendering.
 
 bench-kiosk.py KIOSK BARE GENERATE
+
+Every figure stands beside its bar. A figure that another program can spoil is compared
+with that program in the same minute: the kiosk and a bare window start in turns.
 """
 
+import math
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
-from screen import Screen, cpu_seconds, drawn, first_change, pss_mib
+from screen import Screen, cpu_ms, drawn, first_change, pss_mib
 
-RUNS = 7
+STARTS = 7
+TAPS = 20
 STORIES = 10000
+
+# px of a screen of 1920 x 1080
+MIDDLE = (960, 400)
+HOME = (104, 984)
+PAUSE = (467, 984)
+NEXT = (1512, 984)
+QUIZ = (960, 984)
+HOME_TILES = [(267 + 461 * (i % 4), 252 + 384 * (i // 4)) for i in range(8)]
+STORY_TILE = (345, 252)
+
+# s
+TOUCH = 0.03  # from the press to the lift
+WATCHED = 1.2  # after a tap; a button is not deaf any more
+QUIET = 0.7  # without a change a screen is still
+STILL = 3.0
+
+PAGES = 6  # of a story and its end
+PATIENCE = 15.0
 
 
 def report(what, value, unit, bar):
+    """One line a figure, as rs_bench_print() writes it."""
+    if bar == 0:
+        print(f"{what:<52} {value:10.2f} {unit:<4} bar {bar:8.2f}", flush=True)
+        return
     mark = "  OVER" if value > bar else ""
     print(f"{what:<52} {value:10.2f} {unit:<4} bar {bar:8.2f}  "
           f"{value / bar:5.2f} of it{mark}", flush=True)
 
 
 def percentile(values, share):
-    values = sorted(values)
-    return values[min(len(values) - 1, int(share * len(values)))]
-
-
-def start(screen, command, seconds):
-    begin = time.monotonic()
-    process = subprocess.Popen(command, env=screen.env, stdout=subprocess.DEVNULL,
-                               stderr=subprocess.DEVNULL)
-    late = time.monotonic() - begin
-    return process, late, screen.watch(seconds)
+    return sorted(values)[max(0, math.ceil(share * len(values)) - 1)]
 
 
 def stop(process):
@@ -45,83 +64,137 @@ def stop(process):
         process.wait(10)
 
 
+class Visit:
+    """A running kiosk and its screen."""
+
+    def __init__(self, command):
+        self.screen = Screen()
+        self.process = self.screen.run(command)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        stop(self.process)
+        self.screen.close()
+
+    def settle(self):
+        """Waits until nothing has moved for a while."""
+        limit = time.monotonic() + PATIENCE
+        while time.monotonic() < limit:
+            if len(self.screen.watch(time.monotonic(), QUIET)) == 1:
+                return
+        raise SystemExit("the screen does not come to rest")
+
+    def tap(self, place):
+        """What is seen from the press on."""
+        finger = self.screen.finger
+        finger.move(*place)
+        time.sleep(0.05)
+        begin = time.monotonic()
+        return self.screen.watch(begin, WATCHED, do=finger.press,
+                                 then=(TOUCH, finger.lift))
+
+
 def time_start(command):
-    """Seconds from exec to the drawn window, each run on a screen of its own."""
-    times = []
-    for _ in range(RUNS):
-        screen = Screen()
-        process, late, seen = start(screen, command, 2.5)
-        times.append(late + drawn(seen, 0.90))
-        stop(process)
-        screen.close()
-    return percentile(times, 0.5)
+    """Seconds from exec to the whole first picture."""
+    screen = Screen()
+    begin = time.monotonic()
+    process = screen.run(command)
+    seen = screen.watch(begin, 2.5)
+    stop(process)
+    screen.close()
+    return drawn(seen)
 
 
 def measure_start(kiosk, bare):
-    bare_time = time_start([bare])
-    kiosk_time = time_start(kiosk)
-    report("start to attract, against a bare window", kiosk_time / bare_time, "x", 2)
-    print(f"    bare window {bare_time * 1000:.0f} ms, kiosk {kiosk_time * 1000:.0f} ms")
+    times = {"kiosk": [], "bare": []}
+    time_start(kiosk)  # fonts and files are read once
+    for _ in range(STARTS):
+        times["bare"].append(time_start([bare]))
+        times["kiosk"].append(time_start(kiosk))
+    kiosk_time = statistics.median(times["kiosk"])
+    bare_time = statistics.median(times["bare"])
+    report("start to attract, to that of a bare window", kiosk_time / bare_time, "x", 2)
+    print(f"    kiosk {kiosk_time * 1000:.0f} ms, bare window {bare_time * 1000:.0f} ms")
 
 
 def measure_taps(kiosk):
-    reactions, whole = [], []
-    for _ in range(RUNS):
-        screen = Screen()
-        process, _, _ = start(screen, kiosk, 3)
-        begin = time.monotonic()
-        subprocess.run(["xdotool", "mousemove", "960", "400", "mousedown", "1"],
-                       env=screen.env, check=True, timeout=10)
-        down = time.monotonic() - begin
-        seen = screen.watch(0.3)
-        reactions.append(max(0.0, (first_change(seen) or 0.3)) + down)
-        subprocess.run(["xdotool", "mouseup", "1"], env=screen.env, check=True,
-                       timeout=10)
-        whole.append(drawn(screen.watch(1.2)))
-        stop(process)
-        screen.close()
-    report("touch to the first change, median", percentile(reactions, 0.5) * 1000,
-           "ms", 30)
+    reactions, sections, stories = [], [], []
+    with Visit(kiosk) as visit:
+        visit.settle()
+        visit.tap(MIDDLE)
+        visit.tap(HOME)
+        for i in range(TAPS):
+            for place, times in ((HOME_TILES[i % 8], sections), (STORY_TILE, stories)):
+                seen = visit.tap(place)
+                if len(seen) == 1:
+                    raise SystemExit(f"nothing answers a tap at {place}")
+                reactions.append(first_change(seen) * 1000)
+                times.append(drawn(seen) * 1000)
+            visit.tap(HOME)
+    report("touch to the first change, median", statistics.median(reactions), "ms", 30)
+    report("touch to the first change, p95", percentile(reactions, 0.95), "ms", 30)
+    report(f"tap to whole section at {STORIES} stories, p95",
+           percentile(sections, 0.95), "ms", 150)
     report(f"tap to whole story at {STORIES} stories, p95",
-           percentile(whole, 0.95) * 1000, "ms", 150)
+           percentile(stories, 0.95), "ms", 150)
 
 
-def measure_rest(kiosk):
-    screen = Screen()
-    folder = tempfile.mkdtemp(prefix="rs-tour-")
-    process, _, _ = start(screen, kiosk + ["--screens", folder], 1)
-    peak = 0.0
-    while process.poll() is None:
-        peak = max(peak, pss_mib(process.pid))
-        time.sleep(0.1)
-    report("memory after a tour of every screen, PSS", peak, "MiB", 110)
-    shutil.rmtree(folder, ignore_errors=True)
+def measure_memory(kiosk):
+    """A visitor who looks into everything; pictures that are not seen are let go."""
+    with Visit(kiosk) as visit:
+        visit.settle()
+        visit.tap(MIDDLE)
+        for _ in range(PAGES):
+            visit.tap(NEXT)
+        visit.tap(HOME)
+        for tile in HOME_TILES:
+            visit.tap(tile)
+            visit.tap(STORY_TILE)
+            visit.tap(HOME)
+        visit.tap(HOME_TILES[1])
+        visit.tap(QUIZ)
+        visit.tap(STORY_TILE)
+        visit.tap(HOME)
+        report("memory after a tour of every screen, PSS",
+               pss_mib(visit.process.pid), "MiB", 110)
 
-    process, _, _ = start(screen, kiosk, 3)
-    screen.tap(960, 400)
-    time.sleep(2)
-    screen.tap(104, 984)
-    time.sleep(2)
-    before = cpu_seconds(process.pid)
-    seen = screen.watch(4)
-    used = cpu_seconds(process.pid) - before
-    print(f"a still home screen for 4 s: {len(seen) - 1} changes, {used:.2f} s of CPU")
-    stop(process)
-    screen.close()
+
+def measure_still(visit, what):
+    visit.settle()
+    before = cpu_ms(visit.process.pid)
+    seen = visit.screen.watch(time.monotonic(), STILL)
+    used = cpu_ms(visit.process.pid) - before
+    report(f"still {what}, {STILL:.0f} s: frames", len(seen) - 1, "", 0)
+    report(f"still {what}, {STILL:.0f} s: CPU", used, "ms", 0)
+
+
+def measure_stillness(kiosk):
+    with Visit(kiosk) as visit:
+        measure_still(visit, "attract screen between pictures")
+        visit.tap(MIDDLE)
+        visit.tap(PAUSE)
+        measure_still(visit, "paused story")
+        visit.tap(HOME)
+        measure_still(visit, "home")
 
 
 def main():
     kiosk_path, bare, generate = sys.argv[1:4]
-    sample = [kiosk_path, "--windowed"]
-    measure_start(sample, bare)
-    measure_rest(sample)
+    empty = tempfile.mkdtemp(prefix="rs-bench-")
     data = tempfile.mkdtemp(prefix="rs-bench-")
     try:
+        sample = [kiosk_path, "--data", empty]
+        measure_start(sample, bare)
+        measure_memory(sample)
+        measure_stillness(sample)
         subprocess.run([generate, "--stories", str(STORIES), "--publish", data],
                        check=True, timeout=300)
-        measure_taps(sample + ["--data", data])
+        measure_taps([kiosk_path, "--data", data])
     finally:
         shutil.rmtree(data, ignore_errors=True)
+        shutil.rmtree(empty, ignore_errors=True)
 
 
 if __name__ == "__main__":
