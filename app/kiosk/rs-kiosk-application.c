@@ -119,7 +119,9 @@ on_drawn_idle (gpointer user_data)
 
   if (self->museum == NULL)
     return G_SOURCE_REMOVE;
-  start_sound (self);
+  /* Pictures make no sound, and nobody should read why there is none. */
+  if (self->options->screens == NULL)
+    start_sound (self);
   if (self->options->screens != NULL && rs_curator_is_settled (self->curator))
     start_walk (self);
   else if (self->options->screens != NULL)
