@@ -20,8 +20,9 @@ run_packages='
 headless_packages='dbus-daemon weston'
 
 # For a machine that shows nothing but the kiosk: its only window, the right to the
-# screen, the driver of the graphics card, the loudness that lasts from day to day.
-kiosk_packages='alsa-utils cage libgl1-mesa-dri libpam-systemd'
+# screen and to a session, the driver of the graphics card, the loudness that lasts from
+# day to day.
+kiosk_packages='alsa-utils cage dbus-user-session libgl1-mesa-dri libpam-systemd'
 
 say () {
   printf '%s\n' "$*" >&2
