@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <string.h>
 #include <unistd.h>
@@ -16,11 +17,26 @@
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EVP_MD_CTX, EVP_MD_CTX_free)
 
+/* A thread may be at work when the program ends; libcrypto would take its own tables away
+ * from under it. */
+static void
+keep_tables (void)
+{
+  static gsize is_asked = 0;
+
+  if (!g_once_init_enter (&is_asked))
+    return;
+  OPENSSL_init_crypto (OPENSSL_INIT_NO_ATEXIT, NULL);
+  g_once_init_leave (&is_asked, 1);
+}
+
 static EVP_MD_CTX *
 start (void)
 {
-  g_autoptr (EVP_MD_CTX) context = EVP_MD_CTX_new ();
+  g_autoptr (EVP_MD_CTX) context = NULL;
 
+  keep_tables ();
+  context = EVP_MD_CTX_new ();
   if (context == NULL || EVP_DigestInit_ex (context, EVP_sha256 (), NULL) != 1)
     g_error ("libcrypto cannot compute SHA-256 on this machine");
 

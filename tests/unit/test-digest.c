@@ -74,6 +74,36 @@ test_valid (void)
       "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"));
 }
 
+#define EXITS 40
+
+static gpointer
+count_for_ever (gpointer data)
+{
+  for (;;)
+    g_free (rs_digest_data ("abc", 3));
+
+  return NULL;
+}
+
+/* Ends the program while a thread counts, sooner or later after it began. */
+static void
+test_exit_subprocess (void)
+{
+  g_thread_unref (g_thread_new ("counts", count_for_ever, NULL));
+  g_usleep ((gulong)g_random_int_range (0, 10000));
+}
+
+/* A kiosk that is switched off may be looking at a release: it must not fall over. */
+static void
+test_exit (void)
+{
+  for (guint i = 0; i < EXITS; i++)
+    {
+      g_test_trap_subprocess ("/digest/exit/subprocess", 0, 0);
+      g_test_trap_assert_passed ();
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -83,5 +113,7 @@ main (int argc, char **argv)
   g_test_add_func ("/digest/missing-file", test_missing_file);
   g_test_add_func ("/digest/cancelled", test_cancelled);
   g_test_add_func ("/digest/valid", test_valid);
+  g_test_add_func ("/digest/exit", test_exit);
+  g_test_add_func ("/digest/exit/subprocess", test_exit_subprocess);
   return g_test_run ();
 }
