@@ -43,7 +43,7 @@ show_level (RsHomePage *self)
   gboolean is_little = rs_museum_get_level (self->museum) == RS_LEVEL_LITTLE;
 
   rs_touch_button_set_icon (self->level, is_little ? "level-little" : "level-school");
-  rs_touch_button_set_name (self->level, is_little
+  rs_touch_button_set_word (self->level, is_little
                                              ? C_ ("level little", "For the little ones")
                                              : C_ ("level school", "For schoolchildren"));
   rs_touch_button_set_voice (self->level,
