@@ -9,7 +9,8 @@
 
 /* px of the design */
 #define CRANE_HEIGHT 96
-#define GAP 40
+#define FLYING_HEIGHT 64 /* with its wings spread it is wide */
+#define GAP 28
 
 /* So many fly, and no more are drawn: it is a flock, not a score. */
 #define FLOCK 5
@@ -96,7 +97,7 @@ rs_flock_set (RsFlock *self, guint n)
   self->n = n;
   clear (self);
   for (guint i = 0; i < MIN (n, FLOCK); i++)
-    gtk_widget_set_parent (
-        rs_crane_new (n >= FLOCK ? RS_CRANE_FLIES : RS_CRANE_LISTENS, CRANE_HEIGHT),
-        GTK_WIDGET (self));
+    gtk_widget_set_parent (n >= FLOCK ? rs_crane_new (RS_CRANE_FLIES, FLYING_HEIGHT)
+                                      : rs_crane_new (RS_CRANE_LISTENS, CRANE_HEIGHT),
+                           GTK_WIDGET (self));
 }

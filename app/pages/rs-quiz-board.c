@@ -10,6 +10,8 @@
 /* px of the design */
 #define TOP 16
 #define NOTE_HEIGHT 136
+#define NOTE_HEIGHT_HIGH 260 /* on a high screen, where lines are short */
+#define NOTE_LINES 4
 #define NOTE_GAP 30
 #define CRANE_HEIGHT 150
 #define CRANE_WIDTH 172
@@ -51,17 +53,28 @@ place (GtkWidget *widget, const GdkRectangle *area)
                            NULL, &GRAPHENE_POINT_INIT ((float)area->x, (float)area->y)));
 }
 
-/* Answers beside a picture stand one below another; pictures in a row; words by two. */
+/* Words beside a picture stand one below another, «да» and «нет» side by side; pictures
+ * in a row; words by two. */
 static int
 choose_columns (RsQuizBoard *self, const GdkRectangle *area)
 {
   int n = (int)self->tiles->len;
 
+  if (self->kind == RS_QUESTION_TRUTH)
+    return n;
   if (self->has_photo)
     return 1;
   if (area->height > area->width)
     return n <= 2 ? 1 : 2;
   return n == 4 ? 2 : n;
+}
+
+/* px of the design: what is a picture may be higher than words. */
+static double
+get_most_height (RsQuizBoard *self)
+{
+  return self->has_photo && self->kind != RS_QUESTION_TRUTH ? MAX_WORD_HEIGHT
+                                                            : MAX_TILE_HEIGHT;
 }
 
 static void
@@ -79,8 +92,7 @@ place_tiles (RsQuizBoard *self, const GdkRectangle *area)
     return;
   tile.width = (area->width - (columns - 1) * gap) / columns;
   tile.height = (area->height - (rows - 1) * gap) / rows;
-  tile.height = MIN (tile.height, rs_stage_px (stage, self->has_photo ? MAX_WORD_HEIGHT
-                                                                      : MAX_TILE_HEIGHT));
+  tile.height = MIN (tile.height, rs_stage_px (stage, get_most_height (self)));
   if (!self->has_photo && rows == 1)
     tile.width = MIN (tile.width, rs_stage_px (stage, MAX_TILE_WIDTH));
   left = area->x + (area->width - columns * tile.width - (columns - 1) * gap) / 2;
@@ -98,7 +110,7 @@ place_note (RsQuizBoard *self, const GdkRectangle *area)
 {
   RsStage *stage = rs_stage_of (GTK_WIDGET (self));
   int crane_width = rs_stage_px (stage, CRANE_WIDTH);
-  int overlap = rs_stage_px (stage, CRANE_HEIGHT) - area->height;
+  int overlap = MAX (rs_stage_px (stage, CRANE_HEIGHT) - area->height, 0);
   GdkRectangle crane = { area->x, area->y - overlap, crane_width,
                          area->height + overlap };
   GdkRectangle plate = { area->x + crane_width, area->y, area->width - crane_width,
@@ -140,7 +152,7 @@ rs_quiz_board_size_allocate (GtkWidget *widget, int width, int height, int basel
 {
   RsQuizBoard *self = RS_QUIZ_BOARD (widget);
   RsStage *stage = rs_stage_of (widget);
-  int note_height = rs_stage_px (stage, NOTE_HEIGHT);
+  int note_height = rs_stage_px (stage, height > width ? NOTE_HEIGHT_HIGH : NOTE_HEIGHT);
   int top = rs_stage_px (stage, TOP);
   GdkRectangle note = { 0, height - note_height, width, note_height };
   GdkRectangle area = { 0, top, width, note.y - rs_stage_px (stage, NOTE_GAP) - top };
@@ -232,7 +244,8 @@ rs_quiz_board_init (RsQuizBoard *self)
   self->photo = rs_picture_new (RS_PICTURE_CONTAIN, RS_PICTURE_FRAME_PHOTO);
   gtk_widget_set_parent (self->photo, widget);
   self->note = rs_fit_label_new ("", RS_FONT_STORY);
-  rs_fit_label_set_lines (RS_FIT_LABEL (self->note), 2);
+  rs_fit_label_set_lines (RS_FIT_LABEL (self->note), NOTE_LINES);
+  rs_fit_label_set_squeezable (RS_FIT_LABEL (self->note), TRUE);
   gtk_widget_add_css_class (self->note, "rs-note");
   gtk_widget_set_parent (self->note, widget);
   self->crane = rs_crane_new (RS_CRANE_THINKS, CRANE_HEIGHT);
@@ -298,7 +311,10 @@ rs_quiz_board_add_answer (RsQuizBoard *self,
   if (answer->photo != NULL)
     rs_tile_set_picture (RS_TILE (tile), photo_path, answer->photo->description);
   else if (self->kind == RS_QUESTION_TRUTH)
-    rs_tile_set_icon (RS_TILE (tile), is_yes (answer) ? "check" : "cross");
+    {
+      rs_tile_set_icon (RS_TILE (tile), is_yes (answer) ? "yes" : "no");
+      gtk_widget_add_css_class (tile, is_yes (answer) ? "yes" : "no");
+    }
   rs_touch_button_set_voice (RS_TOUCH_BUTTON (tile), answer->uid, "text");
   rs_touch_button_set_speaks_on_tap (RS_TOUCH_BUTTON (tile), FALSE);
   rs_touch_button_set_navigates (RS_TOUCH_BUTTON (tile), FALSE);

@@ -17,7 +17,8 @@
 #define BAND_SHARE 0.26
 #define BADGE 72
 #define BADGE_INSET 20
-#define CARD_ICON 96
+#define ICON_LEAST 96
+#define ICON_SHARE 0.62 /* of what the label leaves */
 #define HALO 10
 #define LABEL_INSET 5 /* above and below a label */
 #define PRESS_DEPTH 4
@@ -64,8 +65,8 @@ get_band (RsTile *self, int height)
 {
   RsStage *stage = rs_stage_of (GTK_WIDGET (self));
 
-  if (!gtk_widget_get_visible (self->picture))
-    return gtk_widget_get_visible (self->icon) ? height / 2 : height;
+  if (!gtk_widget_get_visible (self->picture) && !gtk_widget_get_visible (self->icon))
+    return height;
   if (self->label_text == NULL)
     return 0;
   return (int)CLAMP (height * BAND_SHARE, rs_stage_px (stage, BAND_LEAST),
@@ -117,10 +118,12 @@ rs_tile_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   int padding = rs_stage_size (stage, RS_SIZE_PADDING);
   int shift = is_pressed (self) ? rs_stage_px (stage, PRESS_DEPTH) : 0;
   int inner = height - thin - edge, band = get_band (self, inner);
-  int icon = rs_stage_px (stage, CARD_ICON), inset = rs_stage_px (stage, LABEL_INSET);
+  int inset = rs_stage_px (stage, LABEL_INSET);
+  int icon = MAX ((int)(MIN (width, inner - band) * ICON_SHARE),
+                  rs_stage_px (stage, ICON_LEAST));
 
   allocate (self->picture, thin, thin + shift, width - 2 * thin, inner - band);
-  allocate (self->icon, (width - icon) / 2, thin + shift + (inner - band - icon) * 2 / 3,
+  allocate (self->icon, (width - icon) / 2, thin + shift + (inner - band - icon) / 2,
             icon, icon);
   allocate (self->label, padding + thin, thin + inner - band + shift + inset,
             width - 2 * (padding + thin), band - 2 * inset);
@@ -317,7 +320,7 @@ rs_tile_init (RsTile *self)
   rs_picture_set_look (RS_PICTURE (picture), RS_PICTURE_COVER, RS_PICTURE_FRAME_NONE);
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   self->picture = add_part (self, picture);
-  self->icon = add_part (self, rs_icon_new (NULL, CARD_ICON));
+  self->icon = add_part (self, rs_icon_new (NULL, ICON_LEAST));
   self->label = add_part (self, rs_fit_label_new (NULL, RS_FONT_TILE));
   rs_fit_label_set_squeezable (RS_FIT_LABEL (self->label), TRUE);
   self->badge = add_part (self, rs_badge_new ("badge"));
