@@ -75,64 +75,118 @@ show_picture (RsEndPage *self, RsTile *tile, const RsPhoto *photo)
   rs_tile_set_picture (tile, path, photo != NULL ? photo->description : NULL);
 }
 
+static gboolean
+is_same (const RsPhoto *one, const RsPhoto *other)
+{
+  return one != NULL && other != NULL && g_strcmp0 (one->screen, other->screen) == 0;
+}
+
+/* Who cannot read tells the tiles by their pictures: no two are alike if it can be
+ * helped. */
+static const RsPhoto *
+choose (GPtrArray *photos, const RsPhoto *taken, const RsPhoto *taken_too)
+{
+  for (guint i = 0; i < photos->len; i++)
+    {
+      const RsPhoto *photo = g_ptr_array_index (photos, i);
+
+      if (!is_same (photo, taken) && !is_same (photo, taken_too))
+        return photo;
+    }
+  return photos->len > 0 ? g_ptr_array_index (photos, 0) : NULL;
+}
+
+static void
+add_photo (GPtrArray *photos, const RsPhoto *photo)
+{
+  if (photo != NULL)
+    g_ptr_array_add (photos, (gpointer)photo);
+}
+
 /* A question's own picture tells more than the cover that was just seen. */
 static const RsPhoto *
-find_quiz_photo (RsEndPage *self, GPtrArray *questions)
+choose_quiz_photo (RsEndPage *self, GPtrArray *questions, const RsPhoto *next)
 {
   RsStory *story = rs_museum_get_story (self->museum);
+  g_autoptr (GPtrArray) photos = g_ptr_array_new ();
 
   for (guint i = 0; i < questions->len; i++)
     {
       const RsQuestion *question = g_ptr_array_index (questions, i);
 
-      if (rs_quiz_flow_can_play (question) && question->photo != NULL)
-        return question->photo;
+      if (rs_quiz_flow_can_play (question))
+        add_photo (photos, question->photo);
     }
-  return story != NULL ? story->cover : NULL;
+  if (story != NULL)
+    add_photo (photos, story->cover);
+  return choose (photos, next, NULL);
+}
+
+static const RsPhoto *
+choose_details_photo (RsEndPage *self,
+                      RsTelling *details,
+                      const RsPhoto *quiz,
+                      const RsPhoto *next)
+{
+  RsStory *story = rs_museum_get_story (self->museum);
+  g_autoptr (GPtrArray) photos = g_ptr_array_new ();
+
+  for (guint i = 0; i < details->cards->len; i++)
+    add_photo (photos, ((const RsCard *)g_ptr_array_index (details->cards, i))->photo);
+  if (story != NULL)
+    add_photo (photos, story->cover);
+  return choose (photos, quiz, next);
 }
 
 static void
-add_quiz (RsEndPage *self)
+add_quiz (RsEndPage *self, const RsPhoto *photo)
 {
-  g_autoptr (GPtrArray) questions = rs_museum_list_questions (self->museum);
-
-  if (!rs_quiz_flow_has_playable (questions))
-    return;
   show_picture (self,
                 add_tile (self, C_ ("story-end quiz", "Guessing game"),
                           "ui:story-end quiz", RS_COLOR_BERD,
                           G_CALLBACK (on_quiz_clicked)),
-                find_quiz_photo (self, questions));
+                photo);
 }
 
 static void
-add_next (RsEndPage *self)
+add_next (RsEndPage *self, const RsPhoto *photo)
 {
-  g_autoptr (RsStory) next = rs_museum_find_next_story (self->museum);
-
-  if (next == NULL)
-    return;
   show_picture (self,
                 add_tile (self, C_ ("story-end next", "Another story"),
                           "ui:story-end next", RS_COLOR_PINE,
                           G_CALLBACK (on_next_clicked)),
-                next->cover);
+                photo);
 }
 
 static void
-add_details (RsEndPage *self)
+add_details (RsEndPage *self, const RsPhoto *photo)
 {
-  g_autoptr (RsTelling) details = rs_museum_load_details (self->museum);
-  const RsCard *card = NULL;
-
-  if (details == NULL || details->cards->len == 0)
-    return;
-  card = g_ptr_array_index (details->cards, 0);
   show_picture (self,
                 add_tile (self, C_ ("story-end details", "More, for grown-ups"),
                           "ui:story-end details", RS_COLOR_AMBER,
                           G_CALLBACK (on_details_clicked)),
-                card->photo);
+                photo);
+}
+
+/* The next story keeps its cover: it is known by it. */
+static void
+add_tiles (RsEndPage *self)
+{
+  g_autoptr (GPtrArray) questions = rs_museum_list_questions (self->museum);
+  g_autoptr (RsStory) next = rs_museum_find_next_story (self->museum);
+  g_autoptr (RsTelling) details = rs_museum_load_details (self->museum);
+  const RsPhoto *cover = next != NULL ? next->cover : NULL;
+  const RsPhoto *quiz = NULL;
+
+  if (rs_quiz_flow_has_playable (questions))
+    {
+      quiz = choose_quiz_photo (self, questions, cover);
+      add_quiz (self, quiz);
+    }
+  if (next != NULL)
+    add_next (self, cover);
+  if (details != NULL && details->cards->len > 0)
+    add_details (self, choose_details_photo (self, details, quiz, cover));
 }
 
 static void
@@ -201,8 +255,6 @@ rs_end_page_refresh (RsEndPage *self)
   story = rs_museum_get_story (self->museum);
   rs_header_set_age (rs_frame_get_header (self->frame), story != NULL ? story->age : 0);
   rs_tile_grid_clear (self->grid);
-  add_quiz (self);
-  add_next (self);
-  add_details (self);
+  add_tiles (self);
   rs_flock_set (self->flock, rs_visit_count_heard (rs_museum_get_visit (self->museum)));
 }
