@@ -89,13 +89,19 @@ show_narrator (RsStoryPage *self)
 {
   const RsNarration *narration = rs_story_flow_get_narration (self->flow);
   RsTelling *telling = rs_story_flow_get_telling (self->flow);
+  gboolean is_little = telling != NULL && telling->level == RS_LEVEL_LITTLE;
   g_autofree char *line = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->narrator), narration != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->narrator), narration != NULL || is_little);
   gtk_widget_set_visible (GTK_WIDGET (self->change),
                           telling != NULL && telling->narrations->len > 1);
   if (narration == NULL)
-    return;
+    {
+      /* Who cannot read needs somebody who can. */
+      rs_narrator_chip_set (self->narrator, rs_tile_maker_get_voice_icon (RS_VOICE_ADULT),
+                            C_ ("story read by nobody", "Ask a grown-up to read"));
+      return;
+    }
   line = make_narrator_line (narration);
   rs_narrator_chip_set (self->narrator, rs_tile_maker_get_voice_icon (narration->kind),
                         line);
@@ -129,18 +135,6 @@ show_turner (RsStoryPage *self)
 }
 
 static void
-on_flow_changed (RsStoryPage *self)
-{
-  if (rs_story_flow_get_telling (self->flow) == NULL)
-    return;
-  rs_story_text_set_telling (self->text, rs_story_flow_get_telling (self->flow));
-  show_card (self);
-  show_narrator (self);
-  show_play (self);
-  show_turner (self);
-}
-
-static void
 break_pages (RsStoryPage *self)
 {
   g_autoptr (GArray) starts = NULL;
@@ -151,6 +145,31 @@ break_pages (RsStoryPage *self)
   if (starts != NULL)
     rs_story_flow_set_pages (self->flow, (const guint *)(gpointer)starts->data,
                              starts->len);
+}
+
+/* Returns whether it is another telling than before: its pages must be found. */
+static gboolean
+show_telling (RsStoryPage *self)
+{
+  RsTelling *telling = rs_story_flow_get_telling (self->flow);
+
+  if (rs_story_text_get_telling (self->text) == telling)
+    return FALSE;
+  rs_story_text_set_telling (self->text, telling);
+  return TRUE;
+}
+
+static void
+on_flow_changed (RsStoryPage *self)
+{
+  if (rs_story_flow_get_telling (self->flow) == NULL)
+    return;
+  if (show_telling (self))
+    break_pages (self);
+  show_card (self);
+  show_narrator (self);
+  show_play (self);
+  show_turner (self);
 }
 
 static void
@@ -242,7 +261,7 @@ rs_story_page_init (RsStoryPage *self)
   rs_picture_set_fade (self->picture, PHOTO_FADE);
   rs_spread_set_part (self->spread, RS_SPREAD_PICTURE, GTK_WIDGET (self->picture));
   rs_fit_label_set_font (self->caption, RS_FONT_CAPTION);
-  rs_fit_label_set_lines (self->caption, 2);
+  rs_fit_label_set_lines (self->caption, 3);
 }
 
 /**

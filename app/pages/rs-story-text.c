@@ -321,6 +321,19 @@ rs_story_text_set_telling (RsStoryText *self, RsTelling *telling)
 }
 
 /**
+ * rs_story_text_get_telling:
+ *
+ * Returns: (transfer none) (nullable)
+ */
+RsTelling *
+rs_story_text_get_telling (RsStoryText *self)
+{
+  g_return_val_if_fail (RS_IS_STORY_TEXT (self), NULL);
+
+  return self->telling;
+}
+
+/**
  * rs_story_text_break_pages:
  *
  * Returns: (transfer full) (nullable) (element-type guint): the first sentence of each

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (RsStoryText, rs_story_text, RS, STORY_TEXT, GtkWidget)
  */
 GtkWidget *rs_story_text_new (void);
 void rs_story_text_set_telling (RsStoryText *self, RsTelling *telling);
+RsTelling *rs_story_text_get_telling (RsStoryText *self);
 GArray *rs_story_text_break_pages (RsStoryText *self);
 void rs_story_text_show (RsStoryText *self, guint first, guint end);
 void rs_story_text_light (RsStoryText *self, int lit);
