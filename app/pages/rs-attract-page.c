@@ -21,12 +21,15 @@
 /* px of the design */
 #define PLATE_LEFT 72
 #define PLATE_BOTTOM 120
+#define PLATE_RIGHT 400 /* room for the crane */
 #define SHIFT 8
 #define CRANE_HEIGHT 240
 #define CRANE_RIGHT 120
 #define CRANE_BOTTOM 110
 #define HAND_BELOW_CENTER 120
 #define HAND_RIGHT_OF_CENTER 300
+#define HAND_RIGHT_OF_HIGH_CENTER 210
+#define CRANE_ABOVE_PLATE 30
 
 struct _RsAttractPage
 {
@@ -77,7 +80,7 @@ show_mat (RsAttractPage *self, const RsPhoto *photo)
 
   if (photo == NULL || photo->dark_color == NULL
       || !gdk_rgba_parse (&mat, photo->dark_color))
-    rs_tokens_rgba (RS_COLOR_NIGHT, 1.0, &mat);
+    rs_tokens_rgba (RS_COLOR_NIGHT2, 1.0, &mat); /* the plate is darker */
   rs_picture_set_mat (self->picture, &mat);
 }
 
@@ -109,9 +112,30 @@ shift_plate (RsAttractPage *self)
 
   gtk_widget_set_margin_start (GTK_WIDGET (self->plate),
                                rs_stage_px (stage, PLATE_LEFT + right));
-  gtk_widget_set_margin_end (GTK_WIDGET (self->plate), rs_stage_px (stage, PLATE_LEFT));
+  gtk_widget_set_margin_end (GTK_WIDGET (self->plate),
+                             rs_stage_px (stage, rs_stage_get_scale (stage)->is_portrait
+                                                     ? PLATE_LEFT
+                                                     : PLATE_RIGHT));
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->plate),
                                 rs_stage_px (stage, PLATE_BOTTOM + up));
+}
+
+/* On a high screen the names take all its width: the crane stands upon them. */
+static int
+find_crane_bottom (RsAttractPage *self)
+{
+  RsStage *stage = rs_stage_of (GTK_WIDGET (self));
+  const RsScale *scale = rs_stage_get_scale (stage);
+  int margins = gtk_widget_get_margin_start (GTK_WIDGET (self->plate))
+                + gtk_widget_get_margin_end (GTK_WIDGET (self->plate));
+  int height = 0;
+
+  if (!scale->is_portrait)
+    return rs_stage_px (stage, CRANE_BOTTOM);
+  gtk_widget_measure (GTK_WIDGET (self->plate), GTK_ORIENTATION_VERTICAL,
+                      scale->width - margins, NULL, &height, NULL, NULL);
+  return height + rs_stage_px (stage, PLATE_BOTTOM + SHIFT + CRANE_ABOVE_PLATE)
+         - gtk_widget_get_margin_bottom (GTK_WIDGET (self->plate));
 }
 
 static void
@@ -119,14 +143,14 @@ place_figures (RsAttractPage *self)
 {
   RsStage *stage = rs_stage_of (GTK_WIDGET (self));
   GtkWidget *hand = GTK_WIDGET (self->hand);
+  int right = rs_stage_get_scale (stage)->is_portrait ? HAND_RIGHT_OF_HIGH_CENTER
+                                                      : HAND_RIGHT_OF_CENTER;
 
-  gtk_widget_set_margin_end (self->crane, rs_stage_px (stage, CRANE_RIGHT));
-  gtk_widget_set_margin_bottom (self->crane, rs_stage_px (stage, CRANE_BOTTOM));
-  gtk_widget_set_margin_top (hand, rs_stage_px (stage, HAND_BELOW_CENTER));
-  gtk_widget_set_margin_start (hand, rs_stage_get_scale (stage)->is_portrait
-                                         ? 0
-                                         : rs_stage_px (stage, 2 * HAND_RIGHT_OF_CENTER));
   shift_plate (self);
+  gtk_widget_set_margin_end (self->crane, rs_stage_px (stage, CRANE_RIGHT));
+  gtk_widget_set_margin_bottom (self->crane, find_crane_bottom (self));
+  gtk_widget_set_margin_top (hand, rs_stage_px (stage, HAND_BELOW_CENTER));
+  gtk_widget_set_margin_start (hand, rs_stage_px (stage, 2 * right));
 }
 
 static void
@@ -200,7 +224,6 @@ rs_attract_page_new (RsMuseum *museum)
   self->flow = rs_museum_get_attract_flow (museum);
   g_signal_connect_object (self->flow, "changed", G_CALLBACK (rs_attract_page_refresh),
                            self, G_CONNECT_SWAPPED);
-  place_figures (self);
   rs_attract_page_refresh (self);
   return GTK_WIDGET (self);
 }
@@ -244,5 +267,5 @@ rs_attract_page_refresh (RsAttractPage *self)
   rs_picture_set_fade (self->picture,
                        rs_attract_flow_get_turn (self->flow) > 0 ? FADE : 0);
   show_photo (self, story != NULL ? story->cover : NULL);
-  shift_plate (self);
+  place_figures (self);
 }

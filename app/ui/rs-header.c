@@ -65,13 +65,14 @@ rs_header_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   RsStage *stage = rs_stage_of (widget);
   int margin = rs_stage_size (stage, RS_SIZE_MARGIN);
   int spacing = rs_stage_px (stage, SPACING);
+  int drop = rs_stage_px (stage, TITLE_DROP); /* of its middle */
   int right = width - margin;
 
   right = place_right (self->age, right, height, spacing);
   right = place_right (self->crane, right, height, spacing);
   gtk_widget_size_allocate (self->title,
-                            &(GtkAllocation){ margin, rs_stage_px (stage, TITLE_DROP),
-                                              MAX (right - margin, 0), height },
+                            &(GtkAllocation){ margin, 2 * drop, MAX (right - margin, 0),
+                                              MAX (height - 2 * drop, 0) },
                             -1);
 }
 
