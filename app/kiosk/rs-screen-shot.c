@@ -36,22 +36,36 @@ write_shot (GTask *task, gpointer source, gpointer task_data, GCancellable *canc
         shot->path);
 }
 
-static GdkTexture *
-render (GtkWindow *window)
+/**
+ * rs_screen_shot_draw:
+ *
+ * To be called when a frame has just been drawn: what changes later takes the drawing
+ * away until the next one.
+ *
+ * Returns: (transfer full) (nullable): what @window looks like; %NULL if nothing of it
+ *   is drawn now
+ */
+GdkTexture *
+rs_screen_shot_draw (GtkWindow *window)
 {
   GtkWidget *widget = GTK_WIDGET (window);
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
-  int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  GskRenderer *renderer = NULL;
+  int width = 0, height = 0;
 
+  g_return_val_if_fail (GTK_IS_WINDOW (window), NULL);
+
+  renderer = gtk_native_get_renderer (GTK_NATIVE (window));
+  width = gtk_widget_get_width (widget);
+  height = gtk_widget_get_height (widget);
   gdk_paintable_snapshot (paintable, snapshot, width, height);
   node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
-  if (node == NULL)
+  if (node == NULL || renderer == NULL)
     return NULL;
   return gsk_renderer_render_texture (
-      gtk_native_get_renderer (GTK_NATIVE (window)), node,
-      &GRAPHENE_RECT_INIT (0, 0, (float)width, (float)height));
+      renderer, node, &GRAPHENE_RECT_INIT (0, 0, (float)width, (float)height));
 }
 
 /**
@@ -76,30 +90,31 @@ rs_screen_shot_is_still (GtkWidget *widget)
 }
 
 /**
- * rs_screen_shot_take_async:
+ * rs_screen_shot_write_async:
+ * @shot: (nullable): what was drawn; %NULL is an error
  * @path: of the PNG to write
  *
- * Draws @window now and writes it while the program goes on.
+ * Writes it while the program goes on.
  */
 void
-rs_screen_shot_take_async (GtkWindow *window,
-                           const char *path,
-                           GAsyncReadyCallback callback,
-                           gpointer user_data)
+rs_screen_shot_write_async (GdkTexture *shot,
+                            const char *path,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
-  RsShot *shot = NULL;
+  RsShot *data = NULL;
 
-  g_return_if_fail (GTK_IS_WINDOW (window));
+  g_return_if_fail (shot == NULL || GDK_IS_TEXTURE (shot));
   g_return_if_fail (path != NULL);
 
-  task = g_task_new (window, NULL, callback, user_data);
-  g_task_set_source_tag (task, rs_screen_shot_take_async);
-  shot = g_new0 (RsShot, 1);
-  shot->texture = render (window);
-  shot->path = g_strdup (path);
-  g_task_set_task_data (task, shot, (GDestroyNotify)rs_shot_free);
-  if (shot->texture != NULL)
+  task = g_task_new (NULL, NULL, callback, user_data);
+  g_task_set_source_tag (task, rs_screen_shot_write_async);
+  data = g_new0 (RsShot, 1);
+  data->texture = shot != NULL ? g_object_ref (shot) : NULL;
+  data->path = g_strdup (path);
+  g_task_set_task_data (task, data, (GDestroyNotify)rs_shot_free);
+  if (shot != NULL)
     g_task_run_in_thread (task, write_shot);
   else
     g_task_return_new_error (
@@ -108,12 +123,12 @@ rs_screen_shot_take_async (GtkWindow *window,
 }
 
 /**
- * rs_screen_shot_take_finish:
+ * rs_screen_shot_write_finish:
  *
  * Returns: whether the picture is on the disk
  */
 gboolean
-rs_screen_shot_take_finish (GAsyncResult *result, GError **error)
+rs_screen_shot_write_finish (GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (G_IS_TASK (result), FALSE);
 
