@@ -2,7 +2,11 @@
 /* Measures a page in millimetres of glass. */
 #include "rs-audit.h"
 
-#include "rs-sentence-row.h"
+#include "rs-crane.h"
+#include "rs-fit-label.h"
+#include "rs-narrator-chip.h"
+#include "rs-picture.h"
+#include "rs-running-text.h"
 #include "rs-tokens.h"
 #include "rs-touch-button.h"
 
@@ -27,6 +31,7 @@ typedef struct
   RsLevel level;
   const char *where;
   GArray *places; /* of what can be touched */
+  GArray *solids; /* of what must not be covered by anything else of its kind */
   GPtrArray *faults;
 } Audit;
 
@@ -163,6 +168,73 @@ check_label (Audit *self, GtkLabel *label)
     complain (self, GTK_WIDGET (label), "«%s» has no room", gtk_label_get_text (label));
 }
 
+static void
+check_fit_label (Audit *self, RsFitLabel *label)
+{
+  if (!rs_fit_label_is_whole (label))
+    complain (self, GTK_WIDGET (label), "«%s» has no room",
+              rs_fit_label_get_text (label));
+}
+
+static void
+check_running_text (Audit *self, RsRunningText *text)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (text));
+  int height = rs_running_text_measure_height (text, width);
+
+  if (height > gtk_widget_get_height (GTK_WIDGET (text)) + ROUNDING)
+    complain (self, GTK_WIDGET (text), "%d px of text in %d px", height,
+              gtk_widget_get_height (GTK_WIDGET (text)));
+}
+
+static void
+check_text (Audit *self, GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    check_label (self, GTK_LABEL (widget));
+  else if (RS_IS_FIT_LABEL (widget))
+    check_fit_label (self, RS_FIT_LABEL (widget));
+  else if (RS_IS_RUNNING_TEXT (widget))
+    check_running_text (self, RS_RUNNING_TEXT (widget));
+}
+
+/* What says or shows something by itself; the parts of a button are its own affair. */
+static gboolean
+is_solid (GtkWidget *widget)
+{
+  return RS_IS_TOUCH_BUTTON (widget) || GTK_IS_LABEL (widget) || RS_IS_FIT_LABEL (widget)
+         || RS_IS_PICTURE (widget) || RS_IS_RUNNING_TEXT (widget) || RS_IS_CRANE (widget)
+         || RS_IS_NARRATOR_CHIP (widget);
+}
+
+/* Only what is drawn upon the whole screen may lie under something. */
+static void
+take_solid (Audit *self, GtkWidget *widget)
+{
+  Place place = { .widget = widget };
+
+  if (gtk_widget_compute_bounds (widget, self->page, &place.box)
+      && place.box.size.width > 0 && place.box.size.height > 0
+      && !is_whole_screen (self, &place.box))
+    g_array_append_val (self->solids, place);
+}
+
+static void
+check_overlaps (Audit *self)
+{
+  for (guint i = 0; i < self->solids->len; i++)
+    for (guint j = i + 1; j < self->solids->len; j++)
+      {
+        const Place *one = &g_array_index (self->solids, Place, i);
+        const Place *other = &g_array_index (self->solids, Place, j);
+        double gap = get_gap (&one->box, &other->box);
+        g_autofree char *name = name_of (other->widget);
+
+        if (gap < -ROUNDING)
+          complain (self, one->widget, "lies %.0f px over %s", -gap, name);
+      }
+}
+
 /* Whatever is drawn is drawn on the screen. */
 static void
 check_inside (Audit *self, GtkWidget *widget)
@@ -188,20 +260,24 @@ is_foreign_control (GtkWidget *widget)
 }
 
 static void
-visit (Audit *self, GtkWidget *widget)
+visit (Audit *self, GtkWidget *widget, gboolean is_inside_solid)
 {
+  gboolean is_here = FALSE;
+
   if (!gtk_widget_get_mapped (widget) || gtk_widget_get_opacity (widget) <= 0)
     return;
   check_inside (self, widget);
+  check_text (self, widget);
   if (RS_IS_TOUCH_BUTTON (widget))
     take_place (self, widget);
   else if (is_foreign_control (widget))
     complain (self, widget, "only buttons of ours can be touched");
-  else if (GTK_IS_LABEL (widget))
-    check_label (self, GTK_LABEL (widget));
+  is_here = !is_inside_solid && is_solid (widget);
+  if (is_here)
+    take_solid (self, widget);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    visit (self, child);
+    visit (self, child, is_inside_solid || is_here);
 }
 
 void
@@ -212,8 +288,10 @@ rs_audit_page (GtkWidget *page,
                GPtrArray *faults)
 {
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (Place));
-  Audit audit = { page, scale, level, where, places, faults };
+  g_autoptr (GArray) solids = g_array_new (FALSE, FALSE, sizeof (Place));
+  Audit audit = { page, scale, level, where, places, solids, faults };
 
-  visit (&audit, page);
+  visit (&audit, page, FALSE);
   check_gaps (&audit);
+  check_overlaps (&audit);
 }

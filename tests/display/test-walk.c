@@ -3,7 +3,8 @@
  * Walks every screen of the kiosk, at both levels, and measures it in millimetres, or
  * asks what a screen reader would say of it. The display decides the size in pixels,
  * the first argument is the diagonal in inches; RS_MUSEUM may name a data folder to
- * walk through, RS_CHECK_NAMES the program that listens.
+ * walk through, RS_CHECK_NAMES the program that listens, RS_SHOTS a folder to leave
+ * pictures in.
  */
 #include "rs-audit.h"
 #include "rs-file.h"
@@ -35,6 +36,37 @@ typedef struct
   gboolean is_drawn;
 } Fixture;
 
+/* As many and as long words as an editor lets through, and a little more: 12 themes of
+ * 40 stories, names of five long words, cards of the greatest budget, three voices. */
+static const char extremes[]
+    = "UPDATE section SET title = 'Достопримечательности нашего старинного "
+      "железнодорожного района' WHERE id % 2 = 0;"
+      "UPDATE story SET title = 'Железнодорожники восстанавливают Новосибирское "
+      "водохранилище накануне' WHERE id % 3 = 0;"
+      "INSERT INTO sentence SELECT id + 1000000, printf ('6f%030x', id), card, 2, '', ''"
+      "  FROM sentence WHERE position = 1;"
+      "UPDATE sentence SET text = 'Электрификация железнодорожного "
+      "сообщения преобразила старинные промышленные предместья, строители "
+      "восстанавливали водохранилище, исследователи обнаруживали "
+      "достопримечательности каменноугольного бассейна.';"
+      "UPDATE sentence SET text = 'Железнодорожники восстанавливали "
+      "водохранилище накануне торжественного празднования, исследователи находили "
+      "достопримечательности.' WHERE card IN (SELECT c.id FROM card c"
+      "  JOIN telling t ON t.id = c.telling WHERE t.level = 'little');"
+      "UPDATE sentence SET digest = rs_digest (text);"
+      "UPDATE photo SET caption = 'Железнодорожники восстанавливают Новосибирское "
+      "водохранилище накануне торжественного празднования годовщины основания "
+      "старинного промышленного предместья, фотография неизвестного автора';"
+      "UPDATE narrator SET shown_name = 'Александра Константиновна, воспитательница "
+      "подготовительной группы' WHERE id = 1;"
+      "UPDATE question SET prompt = 'Какие достопримечательности исследователи "
+      "обнаруживали возле старинного железнодорожного моста через водохранилище?',"
+      "  reason = 'Железнодорожники восстанавливали водохранилище накануне "
+      "празднования, а исследователи находили возле него достопримечательности "
+      "каменноугольного бассейна и старинных предместий.';"
+      "UPDATE answer SET text = 'старинные железнодорожные достопримечательности'"
+      "  WHERE text NOT IN ('да', 'нет');";
+
 static double
 get_diagonal (gconstpointer data)
 {
@@ -42,7 +74,7 @@ get_diagonal (gconstpointer data)
 }
 
 static RsRelease *
-open_release (Fixture *fixture)
+open_release (Fixture *fixture, const char *sql)
 {
   const char *data = g_getenv ("RS_MUSEUM");
   g_autofree char *current = NULL;
@@ -50,6 +82,11 @@ open_release (Fixture *fixture)
   g_autoptr (GError) error = NULL;
   RsRelease *release;
 
+  if (sql != NULL)
+    {
+      fixture->test_release = rs_test_release_new_sized (12, 40, sql);
+      return rs_test_release_open (fixture->test_release, clock);
+    }
   if (data == NULL)
     {
       fixture->test_release = rs_test_release_new ();
@@ -80,7 +117,7 @@ iterate_until (gboolean *flag)
 }
 
 static void
-set_up (Fixture *fixture, gconstpointer data)
+set_up_with (Fixture *fixture, gconstpointer data, const char *sql)
 {
   RsKioskOptions options = { .diagonal = get_diagonal (data) };
   RsStage *stage = rs_stage_get (NULL);
@@ -90,7 +127,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->faults = g_ptr_array_new_with_free_func (g_free);
   fixture->pace = rs_pace_new_manual ();
   fixture->museum = rs_museum_new (fixture->pace, RS_LEVEL_LITTLE, 1);
-  fixture->release = open_release (fixture);
+  fixture->release = open_release (fixture, sql);
   rs_museum_set_release (fixture->museum, fixture->release);
   rs_page_style_load (stage);
   rs_stage_set_calm (stage, TRUE);
@@ -98,6 +135,18 @@ set_up (Fixture *fixture, gconstpointer data)
   g_signal_connect_swapped (fixture->window, "drawn", G_CALLBACK (on_drawn), fixture);
   gtk_window_present (GTK_WINDOW (fixture->window));
   iterate_until (&fixture->is_drawn);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  set_up_with (fixture, data, NULL);
+}
+
+static void
+set_up_extremes (Fixture *fixture, gconstpointer data)
+{
+  set_up_with (fixture, data, extremes);
 }
 
 static void
@@ -204,7 +253,7 @@ walk_to (Fixture *fixture, const char *folder, GCallback on_arrived)
 static void
 walk (Fixture *fixture, GCallback on_arrived)
 {
-  walk_to (fixture, NULL, on_arrived);
+  walk_to (fixture, g_getenv ("RS_SHOTS"), on_arrived);
 }
 
 static void
@@ -256,6 +305,7 @@ main (int argc, char *argv[])
   g_assert_cmpint (argc, ==, 2);
   g_test_add ("/walk/sizes", Fixture, argv[1], set_up, test_sizes, tear_down);
   g_test_add ("/walk/pictures", Fixture, argv[1], set_up, test_pictures, tear_down);
+  g_test_add ("/walk/extremes", Fixture, argv[1], set_up_extremes, test_sizes, tear_down);
   g_test_add ("/walk/names", Fixture, argv[1], set_up, test_names, tear_down);
   return g_test_run ();
 }
