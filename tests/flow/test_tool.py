@@ -4,7 +4,9 @@
 
 import json
 import os
+import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import unittest
@@ -451,6 +453,40 @@ class BrokenSource(MuseumCase):
         before = self.museum.ask("SELECT uid, rev FROM head ORDER BY uid")
         self.museum.build()
         self.assertEqual(self.museum.ask("SELECT uid, rev FROM head ORDER BY uid"), before)
+
+
+SAMPLE = os.path.join(os.environ.get("RODNAYA_SHARE", ""), "sample")
+
+
+@unittest.skipUnless(os.path.isdir(SAMPLE), "the sample is not built here")
+class Sample(unittest.TestCase):
+    """What the product ships, built from media/sample: found as a pupil would look for it."""
+
+    def ask(self, *words):
+        """What one verb answers about the sample."""
+        done = call(*words, "--data", SAMPLE)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def bodies(self, word):
+        """The uids of the stories in which a word stands as it is written."""
+        base = sqlite3.connect(f"file:{SAMPLE}/releases/current/catalog.db?mode=ro", uri=True)
+        rows = base.execute("SELECT s.uid, x.title || ' ' || x.body FROM search_text x"
+                            " JOIN story s ON s.id = x.story").fetchall()
+        base.close()
+        return {uid for uid, text in rows if re.search(rf"\b{word}\b", text)}
+
+    def test_whole(self):
+        self.ask("check", "--release", "--deep")
+
+    def test_words_in_all_their_forms(self):
+        for asked, written in (("рекой", "река"), ("реку", "река"), ("Искитима", "Искитим"),
+                               ("искитим", "Искитима")):
+            with self.subTest(asked=asked):
+                there = self.bodies(written)
+                self.assertGreater(len(there), 0)
+                found = {hit["uid"] for hit in json.loads(self.ask("search", asked, "--json"))}
+                self.assertLessEqual(there, found)
 
 
 if __name__ == "__main__":
