@@ -424,7 +424,8 @@ rs_picture_set_look (RsPicture *self, RsPictureFit fit, RsPictureFrame frame)
  * rs_picture_set_path:
  * @path: (nullable): a JPEG or PNG of ours; %NULL for the empty mat
  *
- * The old photo stays until the new one is read.
+ * The old photo stays until the new one is read; out of sight it goes at once, so that
+ * a page never begins with what was on it before.
  */
 void
 rs_picture_set_path (RsPicture *self, const char *path)
@@ -438,12 +439,11 @@ rs_picture_set_path (RsPicture *self, const char *path)
   self->path = g_strdup (path);
   self->asked_width = self->asked_height = 0;
   self->is_fresh = TRUE;
-  if (path == NULL)
+  if (path == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     {
       rs_layer_clear (&self->now);
       self->is_missing = FALSE;
       stand_still (self);
-      return;
     }
   load (self);
 }

@@ -137,6 +137,21 @@ test_fade (Fixture *fixture, gconstpointer fit)
   rs_test_assert_drawn (fixture->window, 960, 540, BLUE);
 }
 
+/* A page that comes back does not begin with what was on it before, nor fade from it:
+ * this would take a minute. */
+static void
+test_out_of_sight (Fixture *fixture, gconstpointer fit)
+{
+  show (fixture, fixture->red);
+  rs_picture_set_fade (RS_PICTURE (fixture->picture), 60000);
+  gtk_widget_set_visible (fixture->picture, FALSE);
+  fixture->n_whole = fixture->n_crane = 0;
+  rs_picture_set_path (RS_PICTURE (fixture->picture), fixture->blue);
+  gtk_widget_set_visible (fixture->picture, TRUE);
+  rs_test_wait (is_shown, fixture);
+  rs_test_assert_drawn (fixture->window, 960, 540, BLUE);
+}
+
 static void
 test_drift (Fixture *fixture, gconstpointer fit)
 {
@@ -255,6 +270,7 @@ main (int argc, char **argv)
   ADD ("cover", test_cover, "cover");
   ADD ("mat", test_mat, NULL);
   ADD ("fade", test_fade, NULL);
+  ADD ("out-of-sight", test_out_of_sight, NULL);
   ADD ("drift", test_drift, NULL);
   ADD ("still", test_still, NULL);
   ADD ("broken", test_broken, NULL);
