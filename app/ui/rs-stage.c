@@ -5,6 +5,7 @@
 #include "rs-event-clock.h"
 #include "rs-ui-resources.h"
 
+#include <malloc.h>
 #include <pango/pangocairo.h>
 
 #define STAGE_KEY "rs-stage"
@@ -12,6 +13,9 @@
 
 /* Pictures of two or three full screens; the whole kiosk has 110 MiB. */
 #define TEXTURE_BUDGET (24 * 1024 * 1024)
+
+/* ms: a page stands, its pictures are read. */
+#define TIDY_AFTER 600
 
 struct _RsStage
 {
@@ -26,6 +30,7 @@ struct _RsStage
   GHashTable *drawings; /* utf8 -> RsDrawing */
   RsTouchFilter *filter;
   RsTextureLoader *loader;
+  guint tidy;
   RsSpeaker *speaker;
 };
 
@@ -276,6 +281,17 @@ rs_stage_get_loader (RsStage *self)
   return self->loader;
 }
 
+/* The pictures of the pages before have left holes of many MiB, which malloc keeps. */
+static gboolean
+on_tidy (gpointer user_data)
+{
+  RsStage *self = user_data;
+
+  self->tidy = 0;
+  malloc_trim (0);
+  return G_SOURCE_REMOVE;
+}
+
 /** rs_stage_page_changed: another page stands now; buttons that navigate are deaf. */
 void
 rs_stage_page_changed (RsStage *self)
@@ -283,6 +299,8 @@ rs_stage_page_changed (RsStage *self)
   g_return_if_fail (RS_IS_STAGE (self));
 
   rs_touch_filter_page_changed (self->filter, g_get_monotonic_time ());
+  g_clear_handle_id (&self->tidy, g_source_remove);
+  self->tidy = g_timeout_add_full (G_PRIORITY_LOW, TIDY_AFTER, on_tidy, self, NULL);
 }
 
 /** rs_stage_add_stylesheet: more CSS with our tokens, from a GResource. */
@@ -368,6 +386,7 @@ rs_stage_finalize (GObject *object)
 {
   RsStage *self = RS_STAGE (object);
 
+  g_clear_handle_id (&self->tidy, g_source_remove);
   g_clear_object (&self->speaker);
   g_clear_object (&self->loader);
   g_clear_object (&self->filter);
