@@ -180,6 +180,37 @@ class Edits(MuseumCase):
         self.assertEqual(self.find("sentence-to-reread"), [])
         self.assertEqual(self.find("sentence-cut"), [])
 
+    def test_recording_is_mixed_anew(self):
+        """Other times of the same readings: the edited sentence still waits for its own."""
+        self.edit("прохладная", "холодная")
+        self.museum.edit(NARRATIONS, "1750-1950:", "1760-1990:")
+        self.assertEqual(self.rebuild(), 1)
+        shown = self.museum.ask_release(SHOWN)
+        self.assertEqual(shown[:7], self.before[:7])
+        self.assertEqual(shown[7][2:], (1760, 1990))
+
+    def test_joined_and_mixed_anew(self):
+        new = "На берегу лежит камень — он тёплый, когда светит солнце."
+        self.edit(STONE, new)
+        self.museum.edit(NARRATIONS, "1750-1950:", "1760-1990:")
+        self.rebuild()
+        shown = self.museum.ask_release(SHOWN)
+        self.assertEqual(shown[2][1:], (new, 500, 950))
+        self.assertEqual(shown[6][2:], (1760, 1990))
+
+    def test_another_museum(self):
+        """It never had the old words: it shows the new ones, and no voice reads them."""
+        new = RIVER.replace("прохладная", "холодная")
+        self.museum.edit(STORY, RIVER, new)
+        self.museum.data = self.museum.root / "other"
+        self.museum.run("init")
+        self.assertEqual(self.rebuild(), 1)
+        shown = self.museum.ask_release(SHOWN)
+        self.assertEqual(shown[1][1:], (new, None, None))
+        self.assertEqual([row[1:] for row in shown[:1] + shown[2:]],
+                         [row[1:] for row in self.before[:1] + self.before[2:]])
+        self.assertEqual(len(self.find("sentence-to-reread")), 1)
+
     def test_new_sentence(self):
         """It is shown, no voice reads it, and staff are told."""
         self.assertEqual(self.edit("Потрогай его!", "Потрогай его! А рядом растёт трава."), 1)

@@ -102,18 +102,54 @@ make_cut_uid (const RsOrigin *origin, guint index)
   return rs_uid_derive (origin->source, path);
 }
 
+/* What this voice read before in the same words, and is not written again yet: the
+   reading stays the one that it was. */
+static gboolean
+find_earlier (RsDatabase *database,
+              const char *narration_uid,
+              const char *digest,
+              char **uid,
+              GError **error)
+{
+  g_autoptr (RsStatement) find = rs_database_prepare (
+      database,
+      "SELECT sentence FROM reading WHERE narration = ?1 AND digest = ?2"
+      " AND position = -1 ORDER BY sentence LIMIT 1",
+      error);
+  g_autoptr (GError) local_error = NULL;
+
+  if (find == NULL)
+    return FALSE;
+  rs_statement_bind_text (find, 1, narration_uid);
+  rs_statement_bind_text (find, 2, digest);
+  if (rs_statement_step (find, &local_error))
+    *uid = rs_statement_dup_text (find, 0);
+  if (local_error == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
+/* Returns: (transfer full) (nullable): NULL with an error. */
 static char *
-choose_uid (const RsReadingDraft *reading,
+choose_uid (RsDatabase *database,
+            const char *narration_uid,
+            const RsReadingDraft *reading,
             const Sentences *sentences,
             int found,
             const RsOrigin *origin,
-            guint index)
+            guint index,
+            GError **error)
 {
+  char *uid = NULL;
+
   if (reading->sentence_uid != NULL)
     return g_strdup (reading->sentence_uid);
   if (found >= 0)
     return g_strdup (g_ptr_array_index (sentences->uids, found));
-  return make_cut_uid (origin, index);
+  if (!find_earlier (database, narration_uid, reading->digest, &uid, error))
+    return NULL;
+  return uid != NULL ? uid : make_cut_uid (origin, index);
 }
 
 /* The words as they were read: told by the draft, or those of the text if they still
@@ -190,10 +226,12 @@ write_readings (RsDatabase *database,
   for (guint i = 0; i < narration->readings->len; i++)
     {
       const RsReadingDraft *reading = g_ptr_array_index (narration->readings, i);
-      g_autofree char *uid = choose_uid (reading, sentences, found[i], origin, i);
+      g_autofree char *uid = choose_uid (database, narration->uid, reading, sentences,
+                                         found[i], origin, i, error);
 
-      if (!write_reading (database, narration->uid, i, reading, uid,
-                          choose_text (reading, sentences, uid), error))
+      if (uid == NULL
+          || !write_reading (database, narration->uid, i, reading, uid,
+                             choose_text (reading, sentences, uid), error))
         return FALSE;
     }
   return TRUE;
