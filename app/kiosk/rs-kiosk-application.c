@@ -14,11 +14,17 @@
 
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
+#include <malloc.h>
 
 #define APPLICATION_ID "ru.rodnaya_storona.Kiosk"
 
 /* What the graphics can do is found out when nobody is waiting for anything. */
 #define LEARN_SECONDS 20
+
+/* Bytes: what is larger goes back to the system as soon as it is freed. Left to itself
+ * the C library raises this to the largest picture that it saw freed, and keeps the
+ * holes that pictures leave: 156 MiB instead of 114 after a minute of ten fingers. */
+#define LARGE_BLOCK (1024 * 1024)
 
 struct _RsKioskApplication
 {
@@ -211,6 +217,7 @@ rs_kiosk_application_handle_local_options (GApplication *application,
   self->options = rs_kiosk_options_read (arguments, &error);
   if (self->options == NULL)
     return refuse (error);
+  mallopt (M_MMAP_THRESHOLD, LARGE_BLOCK);
   self->settings = rs_settings_new (self->options->data);
   renderer = rs_settings_get (self->settings, "renderer", NULL);
   rs_renderer_choose (renderer);
