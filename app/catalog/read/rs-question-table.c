@@ -17,10 +17,13 @@
   "SELECT" QUESTION_COLUMNS "WHERE s.uid = ?3 AND" RS_AUDIENCE_SEES \
   "ORDER BY q.position, q.uid"
 
+/* A visit asks a handful: so many are enough to choose from, and are read at once. */
+#define QUESTIONS_PER_SECTION "200"
+
 #define SECTION_SQL                                                                \
   "SELECT" QUESTION_COLUMNS                                                        \
   "WHERE s.section = (SELECT id FROM section WHERE uid = ?3) AND" RS_AUDIENCE_SEES \
-  "ORDER BY s.position, s.uid, q.position, q.uid"
+  "ORDER BY s.position, s.uid, q.position, q.uid LIMIT " QUESTIONS_PER_SECTION
 
 #define ANSWERS_SQL                                                       \
   "SELECT a.uid, a.text, a.is_right, a.side, a.pair, a.x, a.y, a.width, " \
@@ -128,8 +131,8 @@ rs_question_table_list_story (RsDatabase *database,
 /**
  * rs_question_table_list_section:
  *
- * Returns: (transfer full): the questions of all stories of a section that @audience
- *   sees, story by story
+ * Returns: (transfer full): the questions of the stories of a section that @audience
+ *   sees, story by story, 200 at most
  */
 GPtrArray *
 rs_question_table_list_section (RsDatabase *database,

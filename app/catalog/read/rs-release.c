@@ -381,7 +381,7 @@ rs_release_list_questions (RsRelease *self, const char *story_uid, RsLevel level
 /**
  * rs_release_list_section_questions:
  *
- * Returns: (transfer full) (element-type RsQuestion): of all stories of a section
+ * Returns: (transfer full) (element-type RsQuestion): of the stories of a section, 200 at most
  */
 GPtrArray *
 rs_release_list_section_questions (RsRelease *self,
