@@ -9,8 +9,13 @@
 #include "rs-search.h"
 
 #include <locale.h>
+#include <time.h>
 
 #define KEY_BAR_MS 15.0
+
+/* Each word is typed so many times; the least of a key's times counts: the others had
+ * to wait for other programs. */
+#define N_ROUNDS 5
 
 static const char *const typed[] = { "река",   "скала", "завод",  "искитим",
                                      "мамонт", "ёлка",  "старой", "кузнец" };
@@ -19,6 +24,13 @@ static double
 get_ms_since (gint64 start)
 {
   return (double)(g_get_monotonic_time () - start) / 1000.0;
+}
+
+/* What this program itself has worked, however busy the machine is. */
+static double
+get_cpu_seconds (void)
+{
+  return (double)clock () / CLOCKS_PER_SEC;
 }
 
 static gboolean
@@ -30,11 +42,31 @@ measure_publish (const char *data, guint n_stories, double bar, GError **error)
   g_autoptr (RsPublish) publish = workshop ? rs_publish_new (workshop) : NULL;
   g_autofree char *what = g_strdup_printf ("publish %u stories", n_stories);
   gint64 start = g_get_monotonic_time ();
+  double cpu_start = get_cpu_seconds ();
 
   if (publish == NULL || !rs_publish_run (publish, NULL, error))
     return FALSE;
   rs_bench_print (what, get_ms_since (start) / 1000.0, "s", bar);
+  rs_bench_print ("    of which its own work", get_cpu_seconds () - cpu_start, "s", 0);
   return TRUE;
+}
+
+/* Returns: ms, the least of all rounds; less than 0 with an error */
+static double
+time_key (RsSearch *search, const char *words, GError **error)
+{
+  double least = G_MAXDOUBLE;
+
+  for (guint i = 0; i < N_ROUNDS; i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+      g_autoptr (GPtrArray) hits = rs_search_run (search, words, 12, error);
+
+      if (hits == NULL)
+        return -1;
+      least = MIN (least, get_ms_since (start));
+    }
+  return least;
 }
 
 /* Each word letter by letter, as it is typed. */
@@ -51,11 +83,9 @@ measure_search (const char *data, guint n_stories, GError **error)
     for (glong n = 1; n <= g_utf8_strlen (typed[i], -1); n++)
       {
         g_autofree char *words = g_utf8_substring (typed[i], 0, n);
-        gint64 start = g_get_monotonic_time ();
-        g_autoptr (GPtrArray) hits = rs_search_run (search, words, 12, error);
-        double ms = get_ms_since (start);
+        double ms = time_key (search, words, error);
 
-        if (hits == NULL)
+        if (ms < 0)
           return FALSE;
         g_array_append_val (times, ms);
       }

@@ -9,9 +9,8 @@
 
 #include "rs-tokenizer.h"
 
-#include "rs-families.h"
+#include "rs-stems.h"
 
-#include <libstemmer.h>
 #include <string.h>
 
 /* Nothing longer is a word: it is kept as it is, but not folded and not stemmed. */
@@ -23,8 +22,7 @@ typedef struct
 {
   fts5_tokenizer unicode;
   Fts5Tokenizer *splitter;
-  struct sb_stemmer *stemmer;
-  RsFamilies *families;
+  RsStems *stems;
 } Tokenizer;
 
 typedef int (*Emit) (
@@ -53,9 +51,7 @@ tokenizer_delete (Fts5Tokenizer *base)
 
   if (self->splitter != NULL)
     self->unicode.xDelete (self->splitter);
-  if (self->stemmer != NULL)
-    sb_stemmer_delete (self->stemmer);
-  rs_families_free (self->families);
+  rs_stems_free (self->stems);
   g_free (self);
 }
 
@@ -78,9 +74,8 @@ tokenizer_create (void *user_data,
   if (code == SQLITE_OK)
     code = self->unicode.xCreate (unicode_data, options, N_UNICODE_OPTIONS,
                                   &self->splitter);
-  self->stemmer = sb_stemmer_new ("russian", "UTF_8");
-  self->families = rs_families_new ();
-  if (code == SQLITE_OK && self->stemmer == NULL)
+  self->stems = rs_stems_new ();
+  if (code == SQLITE_OK && self->stems == NULL)
     code = SQLITE_NOMEM;
 
   if (code == SQLITE_OK)
@@ -94,8 +89,13 @@ tokenizer_create (void *user_data,
 static int
 measure (const char *word, int length)
 {
-  gunichar c = g_utf8_get_char_validated (word, length);
+  gunichar c;
 
+  /* Nearly all that is written here: two bytes a letter. */
+  if (length >= 2 && ((guchar)word[0] & 0xe0) == 0xc0 && (guchar)word[0] >= 0xc2
+      && ((guchar)word[1] & 0xc0) == 0x80)
+    return 2;
+  c = g_utf8_get_char_validated (word, length);
   return c < 0x110000 ? g_unichar_to_utf8 (c, NULL) : 1;
 }
 
@@ -140,9 +140,11 @@ is_russian (const char *word, int length)
 {
   for (int i = 0; i < length; i += 2)
     {
-      gunichar c = g_utf8_get_char_validated (word + i, length - i);
+      guchar lead = (guchar)word[i];
+      guchar next = i + 1 < length ? (guchar)word[i + 1] : 0;
 
-      if (c < 0x0430 || c > 0x044f)
+      if (!(lead == 0xd0 && next >= 0xb0 && next <= 0xbf)
+          && !(lead == 0xd1 && next >= 0x80 && next <= 0x8f))
         return FALSE;
     }
   return length > 0;
@@ -155,9 +157,8 @@ emit_beside (const Run *run, const char *word, int length, Span span)
 }
 
 static int
-emit_heads (const Run *run, const char *word, Span span)
+emit_heads (const Run *run, const char *const *heads, Span span)
 {
-  const char *const *heads = rs_families_lookup (run->tokenizer->families, word);
   int code = SQLITE_OK;
 
   for (; code == SQLITE_OK && heads != NULL && *heads != NULL; heads++)
@@ -168,19 +169,17 @@ emit_heads (const Run *run, const char *word, Span span)
 static int
 emit_russian (const Run *run, const char *word, int length, Span span)
 {
-  struct sb_stemmer *stemmer = run->tokenizer->stemmer;
-  const sb_symbol *stem = sb_stemmer_stem (stemmer, (const sb_symbol *)word, length);
-  int stem_length = sb_stemmer_length (stemmer);
+  RsStem stem;
   int code;
 
-  if (stem == NULL)
+  if (!rs_stems_find (run->tokenizer->stems, word, length, &stem))
     return SQLITE_NOMEM;
-  code = run->emit (run->sink, 0, (const char *)stem, stem_length, span.start, span.end);
+  code = run->emit (run->sink, 0, stem.stem, stem.length, span.start, span.end);
   if (code == SQLITE_OK && (run->reason & FTS5_TOKENIZE_DOCUMENT)
-      && stem_length != length)
+      && stem.length != length)
     code = emit_beside (run, word, length, span);
   if (code == SQLITE_OK && !(run->reason & FTS5_TOKENIZE_AUX))
-    code = emit_heads (run, word, span);
+    code = emit_heads (run, stem.heads, span);
   return code;
 }
 
