@@ -97,6 +97,29 @@ fit (RsFitLabel *self, PangoLayout *layout, int width, int height)
   fits (self, layout, LEAST, MAX (self->lines, 2), width, height);
 }
 
+/* Two lines of like length, not a long one and a word: as narrow as two lines can be. */
+static void
+balance (PangoLayout *layout)
+{
+  int most = pango_layout_get_width (layout), least = most / 2;
+
+  if (most < 0 || pango_layout_get_line_count (layout) != 2)
+    return;
+  while (most - least > PANGO_SCALE)
+    {
+      int middle = (least + most) / 2, own_width, own_height;
+
+      pango_layout_set_width (layout, middle);
+      get_size (layout, &own_width, &own_height);
+      if (pango_layout_get_line_count (layout) == 2
+          && own_width * PANGO_SCALE <= middle + PANGO_SCALE)
+        most = middle;
+      else
+        least = middle;
+    }
+  pango_layout_set_width (layout, most);
+}
+
 static PangoLayout *
 make_layout (RsFitLabel *self)
 {
@@ -148,6 +171,7 @@ ensure_fit (RsFitLabel *self, int width, int height)
   g_clear_object (&self->layout);
   self->layout = make_layout (self);
   fit (self, self->layout, width, height);
+  balance (self->layout);
   self->fitted_width = width;
   self->fitted_height = height;
 }
@@ -167,7 +191,8 @@ rs_fit_label_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   get_size (self->layout, &own_width, &own_height);
   /* A layout with a width aligns its lines by itself. */
   layout_width = pango_layout_get_width (self->layout);
-  x = layout_width < 0 ? round ((width - own_width) * self->xalign) : 0;
+  x = round ((width - (layout_width < 0 ? own_width : layout_width / PANGO_SCALE))
+             * self->xalign);
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (
