@@ -10,13 +10,13 @@
 /* px of the design */
 #define TOP 16
 #define NOTE_HEIGHT 136
-#define NOTE_HEIGHT_HIGH 260 /* on a high screen, where lines are short */
+#define NOTE_HEIGHT_HIGH 210 /* on a high screen, where lines are short */
 #define NOTE_LINES 4
 #define NOTE_GAP 30
 #define CRANE_HEIGHT 150
 #define CRANE_WIDTH 172
 #define MAX_TILE_WIDTH 744
-#define MAX_TILE_HEIGHT 560
+#define MAX_TILE_HEIGHT 570
 #define MAX_WORD_HEIGHT 240
 #define PHOTO_GAP 40
 /* Share of the board that the picture of the question takes at most. */
@@ -99,7 +99,11 @@ place_tiles (RsQuizBoard *self, const GdkRectangle *area)
   top = area->y + (area->height - rows * tile.height - (rows - 1) * gap) / 2;
   for (int i = 0; i < n; i++)
     {
-      tile.x = left + (i % columns) * (tile.width + gap);
+      int in_row = MIN (n - i / columns * columns, columns);
+
+      /* A last row of fewer stands in the middle. */
+      tile.x = left + (i % columns) * (tile.width + gap)
+               + (columns - in_row) * (tile.width + gap) / 2;
       tile.y = top + (i / columns) * (tile.height + gap);
       place (g_ptr_array_index (self->tiles, i), &tile);
     }
