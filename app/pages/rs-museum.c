@@ -129,6 +129,8 @@ enter_story (RsMuseum *self)
   sentence = rs_visit_find_place (self->visit, self->story->uid);
   rs_visit_forget_place (self->visit);
   rs_story_flow_open (self->story_flow, telling, sentence);
+  if (telling->narrations->len == 0 && telling->level == RS_LEVEL_LITTLE)
+    rs_voice_say (self->voice, "ui:story read by nobody", "text");
 }
 
 static void
