@@ -125,12 +125,13 @@ on_arrival (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Who is told may take long or draw again, so not within a frame. */
+/* Who is told may take long or draw again, so not within a frame; but before anything
+ * changes that is not laid out yet. */
 static void
 arrive (RsScreenWalk *self)
 {
   stop_looking (self);
-  self->arrival = g_idle_add (on_arrival, self);
+  self->arrival = g_idle_add_full (G_PRIORITY_HIGH, on_arrival, self, NULL);
 }
 
 /* Only now is all of the window drawn: a moment later it may have changed again. */
