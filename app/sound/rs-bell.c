@@ -10,8 +10,13 @@
   "appsrc name=in format=time ! audioconvert ! audioresample ! volume name=gain ! "
 
 /* A press that is heard late is worse than one that is not heard, so the server is
- * asked for a short buffer. The shortest that does not crackle on a weak machine. */
-#define BELL_SINK RS_GST_SINK " buffer-time=60000 latency-time=10000"
+ * asked for a short buffer. The shortest that does not crackle on a weak machine.
+ *
+ * The name makes a connection of its own. Sinks of one name share theirs, also one that
+ * is dead: as long as the idle bell held it, no narration was heard after the server had
+ * died and come back. */
+#define BELL_SINK \
+  RS_GST_SINK " client-name=rodnaya-storona-bell buffer-time=60000 latency-time=10000"
 
 /* Without a sound server, a press must not try anew each time. */
 #define REST_US (10 * G_USEC_PER_SEC)
