@@ -9,6 +9,7 @@
 #include "rs-opus-info.h"
 
 #include <fcntl.h>
+#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -141,7 +142,7 @@ rs_chain_check_file (const char *path, GError **error)
 
   if (fd < 0)
     {
-      g_set_error (error, RS_ERROR, RS_ERROR_NOT_FOUND, "the file is missing");
+      g_set_error (error, RS_ERROR, RS_ERROR_NOT_FOUND, _ ("the file is missing"));
       return FALSE;
     }
   if (fstat (fd, &status) == 0 && S_ISREG (status.st_mode))
@@ -149,7 +150,7 @@ rs_chain_check_file (const char *path, GError **error)
   close (fd);
   if (length > 0 && rs_opus_info_has_magic (head, length))
     return TRUE;
-  g_set_error (error, RS_ERROR, RS_ERROR_DAMAGED, "the file is not an Ogg Opus sound");
+  g_set_error (error, RS_ERROR, RS_ERROR_DAMAGED, _ ("the file is damaged"));
   return FALSE;
 }
 

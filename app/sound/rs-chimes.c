@@ -6,6 +6,8 @@
 
 #include "rs-bell.h"
 
+#include <glib/gi18n-lib.h>
+
 /* The longest is 150 KB; a folder that holds something else must not fill memory. */
 #define MAX_FILE (2 * 1024 * 1024)
 
@@ -41,8 +43,8 @@ load_sound (RsChimes *self, const char *folder, RsChime chime)
   if (g_file_get_contents (path, &data, &length, NULL))
     bytes = g_bytes_new_take (data, length);
   if (bytes == NULL || length > MAX_FILE || !rs_wav_parse (bytes, &self->sounds[chime]))
-    g_message ("%s is missing or damaged, so it is not heard. Install the program "
-               "again",
+    g_message (_ ("The sound “%s” of the interface is missing or damaged, so it is not "
+                  "heard. Install the program again"),
                path);
 }
 

@@ -61,3 +61,18 @@ rs_gst_message_text (GstMessage *message)
                           GST_MESSAGE_SRC (message) ? GST_MESSAGE_SRC_NAME (message)
                                                     : "?");
 }
+
+/**
+ * rs_gst_message_is_about_stream:
+ * @message: an error
+ *
+ * Returns: whether what is played is at fault, not what it is played on
+ */
+gboolean
+rs_gst_message_is_about_stream (GstMessage *message)
+{
+  g_autoptr (GError) error = NULL;
+
+  gst_message_parse_error (message, &error, NULL);
+  return error->domain == GST_STREAM_ERROR;
+}

@@ -17,5 +17,6 @@ G_BEGIN_DECLS
 gboolean rs_gst_start (GError **error);
 gboolean rs_gst_wait (GstElement *pipeline, const gint *given_up);
 char *rs_gst_message_text (GstMessage *message);
+gboolean rs_gst_message_is_about_stream (GstMessage *message);
 
 G_END_DECLS

@@ -6,6 +6,8 @@
 
 #include "rs-chain.h"
 
+#include <glib/gi18n-lib.h>
+
 typedef enum
 {
   ORDER_OPEN,
@@ -84,10 +86,16 @@ tell (RsLine *self, RsLineEvent event, const char *text)
 }
 
 static void
-fail (RsLine *self, const char *text)
+give_up (RsLine *self, RsLineEvent event, const char *text)
 {
   if (g_atomic_int_compare_and_exchange (&self->given_up, 0, 1))
-    tell (self, RS_LINE_FAILED, text);
+    tell (self, event, text);
+}
+
+static void
+fail (RsLine *self, const char *text)
+{
+  give_up (self, RS_LINE_FAILED, text);
 }
 
 static void
@@ -99,6 +107,19 @@ give_order (RsLine *self, OrderKind kind, gint64 position, int serial)
   g_thread_pool_push (self->worker, order, NULL);
 }
 
+/* What cannot be read or decoded is the file's fault, all else the sound system's. */
+static void
+on_error (RsLine *self, GstMessage *message)
+{
+  g_autofree char *text = rs_gst_message_text (message);
+
+  g_debug ("%s", text);
+  if (rs_gst_message_is_about_stream (message))
+    give_up (self, RS_LINE_SPOILT, _ ("the file is damaged"));
+  else
+    fail (self, _ ("the sound server does not answer"));
+}
+
 /* Runs in the pipeline's own threads. */
 static GstBusSyncReply
 on_message (GstBus *bus, GstMessage *message, gpointer data)
@@ -108,11 +129,7 @@ on_message (GstBus *bus, GstMessage *message, gpointer data)
   if (GST_MESSAGE_TYPE (message) == GST_MESSAGE_EOS)
     tell (self, RS_LINE_ENDED, NULL);
   else if (GST_MESSAGE_TYPE (message) == GST_MESSAGE_ERROR)
-    {
-      g_autofree char *text = rs_gst_message_text (message);
-
-      fail (self, text);
-    }
+    on_error (self, message);
   gst_message_unref (message);
   return GST_BUS_DROP;
 }
@@ -139,8 +156,12 @@ do_open (RsLine *self)
   g_autoptr (GError) error = NULL;
   g_autoptr (GstElement) pipeline = NULL;
 
-  if (rs_chain_check_file (self->path, &error))
-    pipeline = rs_chain_new (self->path, self->sink, &error);
+  if (!rs_chain_check_file (self->path, &error))
+    {
+      give_up (self, RS_LINE_SPOILT, error->message);
+      return;
+    }
+  pipeline = rs_chain_new (self->path, self->sink, &error);
   if (pipeline == NULL)
     {
       fail (self, error->message);
@@ -152,7 +173,7 @@ do_open (RsLine *self)
   rs_chain_set_volume (pipeline, self->volume);
   g_mutex_unlock (&self->lock);
   if (!rs_chain_stop (pipeline))
-    fail (self, "the sound server does not answer");
+    fail (self, _ ("the sound server does not answer"));
 }
 
 static void
@@ -162,7 +183,7 @@ do_play (RsLine *self, GstElement *pipeline, const Order *order)
     return;
   if (!rs_chain_play (pipeline, order->position, &self->given_up))
     {
-      fail (self, "the sound does not start");
+      fail (self, _ ("the sound does not begin"));
       return;
     }
   g_atomic_int_set (&self->reached, order->serial);
@@ -204,7 +225,7 @@ carry_out (RsLine *self, const Order *order)
   else if (order->kind == ORDER_PLAY)
     do_play (self, pipeline, order);
   else if (!rs_chain_stop (pipeline))
-    fail (self, "the sound server does not answer");
+    fail (self, _ ("the sound server does not answer"));
 }
 
 static void

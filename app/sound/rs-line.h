@@ -9,19 +9,22 @@ G_BEGIN_DECLS
  * RsLineEvent:
  * @RS_LINE_PLAYING: plays from where it was last asked to
  * @RS_LINE_ENDED: all of it was heard
- * @RS_LINE_FAILED: will never sound again; close it
+ * @RS_LINE_FAILED: will never sound again, for want of the sound server; close it
+ * @RS_LINE_SPOILT: will never sound again, for the file is missing or damaged; close it
  */
 typedef enum
 {
   RS_LINE_PLAYING,
   RS_LINE_ENDED,
   RS_LINE_FAILED,
+  RS_LINE_SPOILT,
 } RsLineEvent;
 
 #define RS_TYPE_LINE (rs_line_get_type ())
 G_DECLARE_FINAL_TYPE (RsLine, rs_line, RS, LINE, GObject)
 
-/* Called from the main loop, never after rs_line_close(); @text says why it failed. */
+/* Called from the main loop, never after rs_line_close(); @text says why it
+ * failed, in the words of the log. */
 typedef void (*RsLineFunc) (RsLine *line,
                             RsLineEvent event,
                             const char *text,

@@ -8,6 +8,8 @@
 #include "rs-silent-clock.h"
 #include "rs-stall.h"
 
+#include <glib/gi18n-lib.h>
+
 /* How often the silent clock lets the real sound try again. */
 #define RETRY_US (10 * G_USEC_PER_SEC)
 
@@ -43,6 +45,7 @@ struct _RsSource
   gboolean caught_up;
   gboolean cut;     /* the file ends too soon: do not try again */
   gboolean told;    /* the log knows about this file */
+  gboolean missed;  /* the log knows that the sound server is away */
   gboolean rebuilt; /* and has not played since: */
   gint64 rebuilt_at;
 
@@ -108,8 +111,36 @@ is_server_stuck (RsSource *self)
   return closed != NULL && g_get_monotonic_time () - self->closed_us > STUCK_US;
 }
 
+/* The server is missed once until it is back: a day without it has a thousand sounds. */
 static void
-go_silent (RsSource *self, const char *why, gint64 retry_after_us)
+tell_log (RsSource *self, const char *why, gboolean is_spoilt)
+{
+  if (self->path == NULL || self->told || (!is_spoilt && self->missed))
+    return;
+  if (is_spoilt)
+    g_message (_ ("“%s” is not heard, the text goes on without it: %s. Bring the file "
+                  "back from a copy, or build the source again, and publish"),
+               self->path, why);
+  else
+    g_message (_ ("No voice is heard, the text goes on without it: %s. Check that the "
+                  "loudspeaker is plugged in and that other programs are heard"),
+               why);
+  self->told = TRUE;
+  self->missed = self->missed || !is_spoilt;
+}
+
+static void
+tell_log_of_return (RsSource *self)
+{
+  if (!self->missed)
+    return;
+  g_message (_ ("The voice is heard again"));
+  self->missed = FALSE;
+  self->told = FALSE;
+}
+
+static void
+go_silent (RsSource *self, gint64 retry_after_us)
 {
   gint64 now = g_get_monotonic_time ();
 
@@ -119,11 +150,6 @@ go_silent (RsSource *self, const char *why, gint64 retry_after_us)
   if (self->playing)
     rs_silent_clock_start (&self->clock, now);
   self->retry_us = now + retry_after_us;
-  if (!self->told && self->path != NULL)
-    g_message ("%s is not heard: %s. The text goes on without it; check the "
-               "loudspeaker and the sound server, or run “rodnaya check”",
-               self->path, why);
-  self->told = TRUE;
   set_silent (self, TRUE);
 }
 
@@ -135,10 +161,8 @@ sound_is_back (RsSource *self)
   update_position (self);
   rs_silent_clock_stop (&self->clock, now);
   rs_stall_start (&self->stall, self->position, now);
-  if (self->told)
-    g_message ("%s is heard again", self->path);
-  self->told = FALSE;
   self->rebuilt = FALSE;
+  tell_log_of_return (self);
   set_silent (self, FALSE);
 }
 
@@ -162,7 +186,7 @@ play_line (RsSource *self)
 }
 
 static void
-on_failed (RsSource *self, const char *why)
+on_failed (RsSource *self, const char *why, gboolean is_spoilt)
 {
   if (self->silent)
     {
@@ -171,9 +195,10 @@ on_failed (RsSource *self, const char *why)
       return;
     }
   update_position (self);
-  if (self->rebuilt)
+  if (self->rebuilt || is_spoilt)
     {
-      go_silent (self, why, RETRY_US);
+      tell_log (self, why, is_spoilt);
+      go_silent (self, RETRY_US);
       return;
     }
   close_line (self);
@@ -194,7 +219,8 @@ on_ended (RsSource *self)
       return;
     }
   self->cut = TRUE;
-  go_silent (self, "the file ends too soon", RETRY_US);
+  tell_log (self, _ ("the file ends too soon"), TRUE);
+  go_silent (self, RETRY_US);
 }
 
 /* While it was only tried, the clock went on: a little does not matter, more is made
@@ -205,7 +231,10 @@ on_playing (RsSource *self)
   if (self->duration <= 0)
     self->duration = MAX (rs_line_get_duration (self->line), 0);
   if (!self->silent)
-    return;
+    {
+      tell_log_of_return (self);
+      return;
+    }
   update_position (self);
   if (self->caught_up || self->position - self->line_at < BEHIND_MS)
     {
@@ -223,10 +252,10 @@ on_line_event (RsLine *line, RsLineEvent event, const char *text, gpointer data)
 
   if (event == RS_LINE_PLAYING)
     on_playing (self);
-  else if (event == RS_LINE_FAILED)
-    on_failed (self, text);
-  else
+  else if (event == RS_LINE_ENDED)
     on_ended (self);
+  else
+    on_failed (self, text, event == RS_LINE_SPOILT);
 }
 
 static void
@@ -259,10 +288,10 @@ watch_line (RsSource *self)
     self->rebuilt = FALSE;
   if (!rs_stall_look (&self->stall, self->position, g_get_monotonic_time ()))
     return;
-  if (self->stall.moving)
-    go_silent (self, "the sound hangs", 0);
-  else
-    go_silent (self, "the sound does not begin", RETRY_US);
+  tell_log (self,
+            self->stall.moving ? _ ("the sound hangs") : _ ("the sound does not begin"),
+            FALSE);
+  go_silent (self, self->stall.moving ? 0 : RETRY_US);
 }
 
 static void
@@ -321,12 +350,13 @@ rs_source_load (RsSource *self, const char *path, gint64 duration_ms)
   rs_source_unload (self);
   self->path = g_strdup (path);
   self->duration = duration_ms;
-  if (path == NULL)
-    go_silent (self, "it has no voice", RETRY_US);
-  else if (is_server_stuck (self))
-    go_silent (self, "the sound server hangs", RETRY_US);
-  else
-    open_line (self);
+  if (path != NULL && !is_server_stuck (self))
+    {
+      open_line (self);
+      return;
+    }
+  tell_log (self, _ ("the sound server does not answer"), FALSE);
+  go_silent (self, RETRY_US);
 }
 
 /** rs_source_unload: stands at 0 of nothing */
