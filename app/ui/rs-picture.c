@@ -168,8 +168,6 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
       || g_error_matches (error, RS_ERROR, RS_ERROR_CANCELLED))
     return;
   g_clear_object (&self->cancellable);
-  if (texture == NULL)
-    g_message ("%s", error->message);
   show (self, texture);
 }
 

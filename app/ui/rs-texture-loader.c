@@ -39,6 +39,7 @@ struct _RsTextureLoader
   GQueue kept;       /* Kept, the latest first */
   GHashTable *index; /* key -> GList of kept */
   GHashTable *jobs;  /* key -> Job */
+  GHashTable *told;  /* paths that could not be read, as the log knows */
   GThreadPool *pool;
 };
 
@@ -124,6 +125,17 @@ answer (const Job *job, GTask *task)
     g_task_return_error (task, g_error_copy (job->error));
 }
 
+/* Once a file: the same picture is asked for in many sizes, again and again. */
+static void
+tell_log (RsTextureLoader *self, const Job *job)
+{
+  if (job->texture != NULL)
+    g_hash_table_remove (self->told, job->path);
+  else if (!g_error_matches (job->error, RS_ERROR, RS_ERROR_CANCELLED)
+           && g_hash_table_add (self->told, g_strdup (job->path)))
+    g_message ("%s", job->error->message);
+}
+
 /* On the thread of the display. */
 static gboolean
 finish_job (gpointer data)
@@ -135,6 +147,7 @@ finish_job (gpointer data)
     g_hash_table_remove (self->jobs, job->key);
   if (job->texture != NULL)
     keep (self, job->key, job->texture);
+  tell_log (self, job);
   for (guint i = 0; i < job->tasks->len; i++)
     answer (job, g_ptr_array_index (job->tasks, i));
   job_free (job);
@@ -292,6 +305,7 @@ rs_texture_loader_finalize (GObject *object)
   rs_texture_loader_trim (self);
   g_hash_table_unref (self->index);
   g_hash_table_unref (self->jobs);
+  g_hash_table_unref (self->told);
   G_OBJECT_CLASS (rs_texture_loader_parent_class)->finalize (object);
 }
 
@@ -307,6 +321,7 @@ rs_texture_loader_init (RsTextureLoader *self)
   g_queue_init (&self->kept);
   self->index = g_hash_table_new (g_str_hash, g_str_equal);
   self->jobs = g_hash_table_new (g_str_hash, g_str_equal);
+  self->told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->pool = g_thread_pool_new (run_job, NULL, N_THREADS, FALSE, NULL);
 }
 
