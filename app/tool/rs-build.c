@@ -221,8 +221,9 @@ rs_build_run (RsSource *source,
   result = rs_build_result_new ();
   build.result = result;
   rs_workshop_begin_source (workshop, rs_source_get_id (source));
-  if (!rs_build_pictures (source, workshop, result, on_pictures_progress, &build,
-                          cancellable, error)
+  if (!rs_media_store_sweep (rs_workshop_get_data (workshop), error)
+      || !rs_build_pictures (source, workshop, result, on_pictures_progress, &build,
+                             cancellable, error)
       || rs_source_log_get_n_faults (rs_source_get_log (source)) > 0
       || !put_content (&build, cancellable, error))
     return NULL;

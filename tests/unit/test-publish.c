@@ -33,7 +33,7 @@ typedef struct
   char *picture;
 } Fixture;
 
-#define origin(path, fingerprint) (&(const RsOrigin) { "test", path, fingerprint })
+#define origin(path, fingerprint) (&(const RsOrigin){ "test", path, fingerprint })
 
 static char *
 put_file (Fixture *self, const char *content, const char *mime)
@@ -305,9 +305,16 @@ test_leftovers_are_swept (Fixture *self, gconstpointer data)
   g_autofree char *releases = rs_place_releases (self->data);
   g_autofree char *leftover = g_build_filename (releases, ".tmp-aaaaaa", NULL);
 
+  g_autofree char *picture = rs_place_media (self->data, self->picture);
+  g_autofree char *folder = g_path_get_dirname (picture);
+  g_autofree char *half = g_build_filename (folder, ".half.aaaaaa", NULL);
+
   g_assert_cmpint (g_mkdir_with_parents (leftover, 0755), ==, 0);
+  g_assert_true (rs_file_write (half, "", 0, 0600, NULL));
   publish (self);
   g_assert_false (g_file_test (leftover, G_FILE_TEST_EXISTS));
+  g_assert_false (g_file_test (half, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (picture, G_FILE_TEST_EXISTS));
 }
 
 static void

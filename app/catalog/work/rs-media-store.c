@@ -67,8 +67,7 @@ copy_checked (const char *from,
 {
   g_autofree char *copied = NULL;
 
-  if (!make_place (to, error)
-      || !rs_file_copy (from, to, MEDIA_MODE, cancellable, error))
+  if (!make_place (to, error) || !rs_file_copy (from, to, MEDIA_MODE, cancellable, error))
     return FALSE;
   copied = rs_digest_file (to, cancellable, error);
   if (g_strcmp0 (copied, digest) == 0)
@@ -114,6 +113,53 @@ rs_media_store_add_file (const char *data,
   if (size != NULL)
     *size = get_size (place);
   return g_steal_pointer (&digest);
+}
+
+/* Files are written aside under hidden names, see rs_file_write(). */
+static gboolean
+sweep_folder (const char *folder, GError **error)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = name[0] == '.' ? g_build_filename (folder, name, NULL)
+                                             : NULL;
+
+      if (path != NULL && !rs_file_remove_tree (path, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * rs_media_store_sweep:
+ * @data: the data folder, whose workshop the caller holds open for writing
+ *
+ * Removes what was left by a program that ended in the middle of writing a file.
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ */
+gboolean
+rs_media_store_sweep (const char *data, GError **error)
+{
+  g_autofree char *root = NULL;
+  g_autoptr (GDir) dir = NULL;
+  const char *name;
+
+  g_return_val_if_fail (data != NULL, FALSE);
+
+  root = g_build_filename (data, "media", "sha256", NULL);
+  dir = g_dir_open (root, 0, NULL);
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *folder = g_build_filename (root, name, NULL);
+
+      if (!sweep_folder (folder, error))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 /**

@@ -15,6 +15,7 @@ char *rs_media_store_add_file (const char *data,
                                gint64 *size,
                                GCancellable *cancellable,
                                GError **error);
+gboolean rs_media_store_sweep (const char *data, GError **error);
 gboolean rs_media_store_has (const char *data, const char *digest, gint64 size);
 
 G_END_DECLS

@@ -213,7 +213,7 @@ rs_publish_run (RsPublish *self, GCancellable *cancellable, GError **error)
 
   data = rs_workshop_get_data (self->workshop);
   g_ptr_array_set_size (self->findings, 0);
-  if (!rs_release_shelf_sweep (data, error)
+  if (!rs_release_shelf_sweep (data, error) || !rs_media_store_sweep (data, error)
       || !tell (self, 0, _ ("Reading what is approved"), cancellable, error)
       || !fill_voices (self, cancellable, error))
     return FALSE;
