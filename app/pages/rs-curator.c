@@ -2,6 +2,8 @@
 /* Which release the museum shows, and when it changes. */
 #include "rs-curator.h"
 
+#include <glib/gi18n-lib.h>
+
 enum
 {
   SETTLED,
@@ -31,9 +33,6 @@ static void open_best (RsCurator *self);
 static void
 on_damaged (RsCurator *self)
 {
-  g_message ("Release %" G_GINT64_FORMAT " turned out to be damaged; another one is "
-             "shown. Publish again in the editor, or bring the copy back",
-             rs_release_get_number (self->release));
   rs_library_report_damaged (self->library, self->release);
   self->is_urgent = TRUE;
   open_best (self);
@@ -58,6 +57,15 @@ settle (RsCurator *self)
   g_signal_emit (self, signals[SETTLED], 0);
 }
 
+static gboolean
+is_empty (RsRelease *release)
+{
+  g_autoptr (GPtrArray) little = rs_release_list_sections (release, RS_LEVEL_LITTLE);
+  g_autoptr (GPtrArray) school = rs_release_list_sections (release, RS_LEVEL_SCHOOL);
+
+  return little->len == 0 && school->len == 0;
+}
+
 static void
 take (RsCurator *self, RsRelease *release)
 {
@@ -65,6 +73,10 @@ take (RsCurator *self, RsRelease *release)
   g_clear_object (&self->newer);
   listen_to (self, release);
   rs_museum_set_release (self->museum, release);
+  if (release != NULL && is_empty (release))
+    g_message (_ ("There are no stories to show in “%s”. Add some in the editor and "
+                  "publish."),
+               rs_release_get_folder (release));
 }
 
 static gboolean
@@ -86,7 +98,7 @@ on_opened (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
   if (release == NULL)
-    g_message ("There is nothing to show: %s", error->message);
+    g_message ("%s", error->message);
   if (is_free (self))
     take (self, release);
   else

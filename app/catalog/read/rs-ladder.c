@@ -150,25 +150,41 @@ rs_ladder_get_current_mark (GPtrArray *ladder)
   return first != NULL && first->is_current ? first->mark : NULL;
 }
 
-/* One line, however many were skipped: which, why, and what to do. */
+/* One line, whatever is amiss: what is shown, why that, and what to do. */
 static void
-log_skipped (const RsRung *found, const char *skipped)
+log_choice (const RsRung *found, const char *data, const char *skipped)
 {
   if (*skipped != '\0')
-    g_message ("Showing “%s”, because what comes before it cannot be shown: %s",
+    g_message (_ ("“%s” is shown, because what comes before it cannot be: %s"),
                found->folder, skipped);
+  else if (g_strcmp0 (found->data, data) != 0)
+    g_message (_ ("Nothing has been published in “%s” yet, so the sample is shown. "
+                  "Publish in the editor, or run “rodnaya publish”."),
+               data);
+  else if (!found->is_current)
+    g_message (_ ("Nothing in “%s” says which release is current, so the newest one is "
+                  "shown. Publish again."),
+               data);
 }
 
-static void
-note_skipped (GString *skipped, const GError *error)
+/**
+ * rs_ladder_note_skipped:
+ * @skipped: sentences
+ * @why: one more of them
+ */
+void
+rs_ladder_note_skipped (GString *skipped, const char *why)
 {
+  g_return_if_fail (skipped != NULL && why != NULL);
+
   if (skipped->len > 0)
     g_string_append_c (skipped, ' ');
-  g_string_append (skipped, error->message);
+  g_string_append (skipped, why);
 }
 
 /**
  * rs_ladder_open:
+ * @skipped: why what was taken out of the ladder was; gets what else cannot be shown
  * @data: named in the message if nothing can be shown
  * @found: (out) (transfer none): what was opened
  * @cancellable: (nullable): to stop
@@ -180,14 +196,13 @@ note_skipped (GString *skipped, const GError *error)
  */
 RsRelease *
 rs_ladder_open (GPtrArray *ladder,
+                GString *skipped,
                 const char *data,
                 RsClock *clock,
                 const RsRung **found,
                 GCancellable *cancellable,
                 GError **error)
 {
-  g_autoptr (GString) skipped = g_string_new (NULL);
-
   for (guint i = 0; i < ladder->len; i++)
     {
       const RsRung *rung = ladder->pdata[i];
@@ -197,7 +212,7 @@ rs_ladder_open (GPtrArray *ladder,
 
       if (release != NULL)
         {
-          log_skipped (rung, skipped->str);
+          log_choice (rung, data, skipped->str);
           *found = rung;
           return release;
         }
@@ -206,7 +221,7 @@ rs_ladder_open (GPtrArray *ladder,
           g_propagate_error (error, g_steal_pointer (&local_error));
           return NULL;
         }
-      note_skipped (skipped, local_error);
+      rs_ladder_note_skipped (skipped, local_error->message);
     }
   g_set_error (error, RS_ERROR, RS_ERROR_NOT_FOUND,
                _ ("There is nothing to show in “%s”. Publish in the editor, or run "

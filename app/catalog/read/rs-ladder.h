@@ -29,7 +29,9 @@ typedef struct
 GPtrArray *rs_ladder_list (const char *data);
 char *rs_ladder_describe (GPtrArray *ladder);
 const char *rs_ladder_get_current_mark (GPtrArray *ladder);
+void rs_ladder_note_skipped (GString *skipped, const char *why);
 RsRelease *rs_ladder_open (GPtrArray *ladder,
+                           GString *skipped,
                            const char *data,
                            RsClock *clock,
                            const RsRung **found,

@@ -23,7 +23,7 @@ struct _RsLibrary
   GFileMonitor *monitor;
   guint poll;
 
-  GHashTable *damaged; /* marks of releases that turned out to be damaged */
+  GHashTable *damaged; /* marks of releases that turned out to be damaged → how */
   GHashTable *opened;  /* folder → mark of what was opened */
 
   /* What there was when it was last looked for the best release. */
@@ -50,6 +50,7 @@ typedef struct
 {
   char *data;
   GPtrArray *ladder;
+  GString *skipped; /* why what is not in the ladder is not */
   RsClock *clock;
   const RsRung *found; /* in the ladder */
 } Search;
@@ -60,6 +61,7 @@ free_search (gpointer data)
   Search *search = data;
 
   g_ptr_array_unref (search->ladder);
+  g_string_free (search->skipped, TRUE);
   g_object_unref (search->clock);
   g_free (search->data);
   g_free (search);
@@ -165,7 +167,7 @@ rs_library_class_init (RsLibraryClass *klass)
 static void
 rs_library_init (RsLibrary *self)
 {
-  self->damaged = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->damaged = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->opened = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
@@ -215,12 +217,21 @@ build_ladder (RsLibrary *self)
   return ladder;
 }
 
+/* @skipped: (nullable): gets what is wrong with them. */
 static void
-leave_out_damaged (RsLibrary *self, GPtrArray *ladder)
+leave_out_damaged (RsLibrary *self, GPtrArray *ladder, GString *skipped)
 {
   for (guint i = ladder->len; i > 0; i--)
-    if (g_hash_table_contains (self->damaged, ((RsRung *)ladder->pdata[i - 1])->mark))
+    {
+      const RsRung *rung = ladder->pdata[i - 1];
+      const char *damage = g_hash_table_lookup (self->damaged, rung->mark);
+
+      if (damage == NULL)
+        continue;
+      if (skipped != NULL)
+        rs_ladder_note_skipped (skipped, damage);
       g_ptr_array_remove_index (ladder, i - 1);
+    }
 }
 
 /**
@@ -238,7 +249,7 @@ rs_library_find_poster (RsLibrary *self)
   g_return_val_if_fail (RS_IS_LIBRARY (self), NULL);
 
   ladder = build_ladder (self);
-  leave_out_damaged (self, ladder);
+  leave_out_damaged (self, ladder, NULL);
   for (guint i = 0; i < ladder->len; i++)
     {
       const RsRung *rung = ladder->pdata[i];
@@ -256,8 +267,9 @@ run_search (GTask *task, gpointer source, gpointer task_data, GCancellable *canc
 {
   Search *search = task_data;
   GError *error = NULL;
-  RsRelease *release = rs_ladder_open (search->ladder, search->data, search->clock,
-                                       &search->found, cancellable, &error);
+  RsRelease *release = rs_ladder_open (search->ladder, search->skipped, search->data,
+                                       search->clock, &search->found, cancellable,
+                                       &error);
 
   if (release != NULL)
     g_task_return_pointer (task, release, g_object_unref);
@@ -323,7 +335,8 @@ rs_library_open_async (RsLibrary *self,
   search->data = g_strdup (self->data);
   search->clock = g_object_ref (self->clock);
   search->ladder = build_ladder (self);
-  leave_out_damaged (self, search->ladder);
+  search->skipped = g_string_new (NULL);
+  leave_out_damaged (self, search->ladder, search->skipped);
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, rs_library_open_async);
@@ -360,13 +373,16 @@ void
 rs_library_report_damaged (RsLibrary *self, RsRelease *release)
 {
   const char *mark;
+  const char *damage;
 
   g_return_if_fail (RS_IS_LIBRARY (self));
   g_return_if_fail (RS_IS_RELEASE (release));
 
   mark = g_hash_table_lookup (self->opened, rs_release_get_folder (release));
+  damage = rs_release_get_damage (release);
   if (mark != NULL)
-    g_hash_table_add (self->damaged, g_strdup (mark));
+    g_hash_table_replace (self->damaged, g_strdup (mark),
+                          g_strdup (damage != NULL ? damage : ""));
   self->is_current_shown = FALSE;
 }
 

@@ -68,6 +68,19 @@ refuse (const char *path, GError **error)
   return FALSE;
 }
 
+/* A release lacks one of its files, or is named and not there at all. */
+static void
+set_missing (const char *path, int saved_errno, GError **error)
+{
+  if (saved_errno == ENOENT)
+    g_set_error (error, RS_ERROR, RS_ERROR_NOT_FOUND,
+                 _ ("“%s” is not there. Publish again, or put back a copy of this "
+                    "release."),
+                 path);
+  else
+    rs_error_set_errno (error, saved_errno, _ ("Cannot open"), path);
+}
+
 /* A file too long to be ours is not read at all. */
 static char *
 load (const char *path, GError **error)
@@ -78,7 +91,7 @@ load (const char *path, GError **error)
 
   if (g_stat (path, &info) != 0)
     {
-      rs_error_set_errno (error, errno, _ ("Cannot open"), path);
+      set_missing (path, errno, error);
       return NULL;
     }
   if (!S_ISREG (info.st_mode) || info.st_size == 0 || info.st_size > MAX_BYTES
@@ -229,7 +242,7 @@ rs_release_manifest_verify (const RsReleaseManifest *self,
   path = g_build_filename (folder, RS_RELEASE_CATALOG, NULL);
   if (g_stat (path, &info) != 0)
     {
-      rs_error_set_errno (error, errno, _ ("Cannot open"), path);
+      set_missing (path, errno, error);
       return FALSE;
     }
   if (!S_ISREG (info.st_mode) || info.st_size != self->catalog_size)

@@ -29,7 +29,7 @@ struct _RsRelease
   RsDatabase *database;
   gint64 number;
   char *museum_name;
-  gboolean is_damaged;
+  char *damage; /* what a read met; NULL: nothing */
 };
 
 enum
@@ -50,6 +50,7 @@ rs_release_finalize (GObject *object)
   g_clear_object (&self->database);
   g_clear_object (&self->clock);
   g_free (self->museum_name);
+  g_free (self->damage);
   g_free (self->data);
   g_free (self->folder);
   G_OBJECT_CLASS (rs_release_parent_class)->finalize (object);
@@ -199,16 +200,28 @@ rs_release_get_museum_name (RsRelease *self)
   return self->museum_name;
 }
 
+/**
+ * rs_release_get_damage:
+ *
+ * Returns: (transfer none) (nullable): what a read met, in a sentence that says what to
+ *   do; %NULL while everything could be read
+ */
+const char *
+rs_release_get_damage (RsRelease *self)
+{
+  g_return_val_if_fail (RS_IS_RELEASE (self), NULL);
+
+  return self->damage;
+}
+
 /* Whatever failed, a file that never changes will not do better next time: a torn page,
    a disk that does not answer, a table that is not there. */
 static void
 report (RsRelease *self, const GError *error)
 {
-  if (error == NULL || self->is_damaged)
+  if (error == NULL || self->damage != NULL)
     return;
-  self->is_damaged = TRUE;
-  g_message ("Release %" G_GINT64_FORMAT " cannot be read any longer: %s", self->number,
-             error->message);
+  self->damage = g_strdup (error->message);
   g_signal_emit (self, signals[DAMAGED], 0);
 }
 

@@ -31,6 +31,7 @@ RsRelease *rs_release_open (const char *folder,
 gint64 rs_release_get_number (RsRelease *self);
 const char *rs_release_get_folder (RsRelease *self);
 const char *rs_release_get_museum_name (RsRelease *self);
+const char *rs_release_get_damage (RsRelease *self);
 
 GPtrArray *rs_release_list_sections (RsRelease *self, RsLevel level);
 GPtrArray *
