@@ -2,6 +2,7 @@
 /* The sections, and for whom the museum tells. */
 #include "rs-home-page.h"
 
+#include "rs-empty-note.h"
 #include "rs-frame.h"
 #include "rs-museum-find.h"
 #include "rs-museum-steps.h"
@@ -21,6 +22,7 @@ struct _RsHomePage
   RsTilePager *pager;
   RsFrame *frame;
   RsTileGrid *grid;
+  RsEmptyNote *empty;
   RsTouchButton *level;
   RsTouchButton *hear_on;
   RsTurner *turner;
@@ -67,6 +69,7 @@ show_sections (RsHomePage *self, guint page)
 {
   g_autoptr (GPtrArray) sections = rs_museum_list_sections (self->museum);
 
+  gtk_widget_set_visible (GTK_WIDGET (self->empty), sections->len == 0);
   rs_tile_pager_set_items (self->pager, sections, PER_PAGE, page);
 }
 
@@ -102,6 +105,7 @@ rs_home_page_class_init (RsHomePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rs_home_page_dispose;
+  g_type_ensure (RS_TYPE_EMPTY_NOTE);
   g_type_ensure (RS_TYPE_FRAME);
   g_type_ensure (RS_TYPE_TILE_GRID);
   g_type_ensure (RS_TYPE_TURNER);
@@ -109,6 +113,7 @@ rs_home_page_class_init (RsHomePageClass *klass)
       widget_class, "/ru/rodnaya_storona/pages/rs-home-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RsHomePage, frame);
   gtk_widget_class_bind_template_child (widget_class, RsHomePage, grid);
+  gtk_widget_class_bind_template_child (widget_class, RsHomePage, empty);
   gtk_widget_class_bind_template_child (widget_class, RsHomePage, level);
   gtk_widget_class_bind_template_child (widget_class, RsHomePage, hear_on);
   gtk_widget_class_bind_template_child (widget_class, RsHomePage, turner);
