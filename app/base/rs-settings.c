@@ -204,8 +204,9 @@ read_value (RsSettings *self, GKeyFile *file, const Key *key)
     return g_steal_pointer (&value);
 
   range = describe_range (key);
-  g_message ("%s: %s=%s is not possible, %s is used; it must be: %s", self->path,
-             key->name, value, *key->fallback != '\0' ? key->fallback : "nothing", range);
+  g_message (_ ("“%s”: %s=%s is not possible, %s is used. Set it to: %s"), self->path,
+             key->name, value, *key->fallback != '\0' ? key->fallback : _ ("nothing"),
+             range);
 
   return g_strdup (key->fallback);
 }
@@ -220,7 +221,9 @@ open_file (RsSettings *self)
   if (!g_key_file_load_from_file (file, self->path, G_KEY_FILE_KEEP_COMMENTS, &error)
       && !g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
     {
-      g_message ("%s: cannot be read, defaults are used: %s", self->path, error->message);
+      g_message (_ ("“%s” cannot be read, so the usual settings are used: %s. Mend it or "
+                    "take it away"),
+                 self->path, error->message);
       g_key_file_free (g_steal_pointer (&file));
       file = g_key_file_new ();
     }
@@ -276,7 +279,7 @@ watch (RsSettings *self)
     g_signal_connect_object (self->monitor, "changed", G_CALLBACK (on_file_changed), self,
                              0);
   else
-    g_message ("%s: changes will be seen at the next start only: %s", self->path,
+    g_message (_ ("Changes of “%s” will be seen at the next start only: %s"), self->path,
                error->message);
 }
 

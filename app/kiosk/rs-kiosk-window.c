@@ -201,8 +201,8 @@ measure_screen (RsKioskWindow *self, int width, int height)
     }
   rs_scale_init (&scale, width, height, width_mm, height_mm, self->diagonal);
   if (scale.is_small)
-    g_message ("The screen is smaller than 19 inches: small fingers will miss. Use a "
-               "larger one, or set its true diagonal in the settings");
+    g_message (_ ("The screen is smaller than 19 inches: small fingers will miss. Use a "
+                  "larger one, or set its true diagonal in the settings"));
   rs_stage_set_scale (rs_stage_of (GTK_WIDGET (self)), &scale);
 }
 
