@@ -1,0 +1,92 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A disk that may only be read, and one that is full: nothing is lost, all is told."""
+
+import contextlib
+import os
+import shutil
+import sys
+
+import disks
+import museum
+from kiosk import Kiosk
+
+
+@contextlib.contextmanager
+def museum_on_disk(kib):
+    """A museum on a small disk of its own."""
+    with museum.Data() as data, disks.disk(data.path("disk"), kib) as disk:
+        folder = os.path.join(disk, "data")
+        shutil.copytree(museum.Data.base, folder, symlinks=True)
+        yield disk, folder
+
+
+def check_museum(folder):
+    museum.tool("check", "--release", folder=folder)
+    with Kiosk(folder) as kiosk:
+        museum.wait_until(lambda: "Музей для проверки" in kiosk.texts(), "the museum")
+        kiosk.begin()
+        kiosk.check_child()
+        kiosk.check_lines(0)
+
+
+def refuse(*words, folder):
+    museum.check_advice(museum.tool(*words, folder=folder, expect=1))
+
+
+def read_only():
+    with museum_on_disk(4096) as (disk, folder):
+        disks.make_read_only(disk)
+        check_museum(folder)
+        refuse("publish", folder=folder)
+        refuse("build", museum.SOURCE, folder=folder)
+        refuse("rollback", folder=folder)
+        refuse("settings", "museum-name", "Новый", folder=folder)
+
+
+def full():
+    with museum_on_disk(4096) as (disk, folder):
+        disks.fill(disk)
+        before = sorted(os.listdir(os.path.join(folder, "releases")))
+        refuse("publish", folder=folder)
+        refuse("settings", "museum-name", "Новый", folder=folder)
+        assert sorted(os.listdir(os.path.join(folder, "releases"))) == before
+        check_museum(folder)
+        disks.make_room(disk)
+        museum.tool("publish", folder=folder)
+        museum.tool("check", "--release", folder=folder)
+
+
+def full_in_the_middle_of_a_publish():
+    """Whatever the step that finds no room: what was shown is shown."""
+    for free in (40, 80, 120, 160, 240, 320):
+        with museum_on_disk(4096) as (disk, folder):
+            disks.fill(disk, free)
+            complaint = museum.tool("publish", folder=folder, expect=None)
+            if complaint:
+                museum.check_advice(complaint)
+            museum.tool("check", "--release", folder=folder)
+            shelf = os.listdir(os.path.join(folder, "releases"))
+            assert not [name for name in shelf if name.startswith(".")], shelf
+            disks.make_room(disk)
+            museum.tool("publish", folder=folder)
+
+
+def full_in_the_middle_of_a_build():
+    for size in (200, 450, 600, 800):
+        with museum.Data() as data, disks.disk(data.path("disk"), size) as disk:
+            folder = os.path.join(disk, "data")
+            for words in (["init"], ["build", museum.SOURCE]):
+                complaint = museum.tool(*words, folder=folder, expect=None)
+                if complaint:
+                    museum.check_advice(complaint)
+            disks.grow(disk, 4096)
+            museum.tool("build", museum.SOURCE, folder=folder)
+            museum.tool("publish", folder=folder)
+            museum.tool("check", folder=folder)
+
+
+if __name__ == "__main__":
+    disks.run_where_disks_are_allowed()
+    sys.exit(museum.run([read_only, full, full_in_the_middle_of_a_publish,
+                         full_in_the_middle_of_a_build]))
