@@ -32,6 +32,9 @@ class Skip(Exception):
 def run(cases):
     """Runs the cases and speaks TAP of them."""
     failed = False
+    if "TOUCH_SOCKET" not in os.environ or not shutil.which("weston-screenshooter"):
+        print("1..0 # SKIP no display here that can be touched and looked at")
+        return 0
     print(f"1..{len(cases)}", flush=True)
     for number, case in enumerate(cases, 1):
         name = case.__name__.replace("_", " ")
