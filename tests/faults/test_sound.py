@@ -35,11 +35,9 @@ def is_voice():
 
 
 def check_text_goes_on(kiosk):
-    """Another sentence is lit on the same card, or another card is shown."""
-    texts, picture = kiosk.texts(), kiosk.look()
-    museum.wait_until(
-        lambda: kiosk.texts() != texts or kiosk.look().differs(picture) > 0.01,
-        "the highlight to move on", 10)
+    """Another card is shown: a sentence may be lit for the first time, or only fade in."""
+    texts = kiosk.texts()
+    museum.wait_until(lambda: kiosk.texts() not in ([], texts), "the next card", 30)
 
 
 def server_dies_and_comes_back():
