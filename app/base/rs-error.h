@@ -38,7 +38,7 @@ typedef enum
 GQuark rs_error_quark (void);
 
 RsErrorCode rs_error_code_from_errno (int saved_errno);
-void rs_error_set_errno (GError **error, int saved_errno, const char *what,
-                         const char *path);
+void
+rs_error_set_errno (GError **error, int saved_errno, const char *what, const char *path);
 
 G_END_DECLS

@@ -5,10 +5,13 @@
 
 G_BEGIN_DECLS
 
-gboolean rs_file_write (const char *path, gconstpointer data, gsize length, int mode,
-                        GError **error);
-gboolean rs_file_copy (const char *from, const char *to, int mode,
-                       GCancellable *cancellable, GError **error);
+gboolean rs_file_write (
+    const char *path, gconstpointer data, gsize length, int mode, GError **error);
+gboolean rs_file_copy (const char *from,
+                       const char *to,
+                       int mode,
+                       GCancellable *cancellable,
+                       GError **error);
 gboolean rs_file_sync (const char *path, GError **error);
 gboolean rs_file_sync_folder (const char *path, GError **error);
 gboolean rs_file_make_folder (const char *path, GError **error);

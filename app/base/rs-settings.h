@@ -30,7 +30,7 @@ const char *rs_settings_get_museum_name (RsSettings *self);
 
 GStrv rs_settings_list (RsSettings *self);
 char *rs_settings_get (RsSettings *self, const char *key, GError **error);
-gboolean rs_settings_set (RsSettings *self, const char *key, const char *value,
-                          GError **error);
+gboolean
+rs_settings_set (RsSettings *self, const char *key, const char *value, GError **error);
 
 G_END_DECLS

@@ -51,7 +51,9 @@ typedef struct
 } RsIntakeReply;
 
 char *rs_intake_reply_format (const RsIntakeReply *self);
-gboolean rs_intake_reply_parse (const char *data, gsize length, RsIntakeReply *self,
+gboolean rs_intake_reply_parse (const char *data,
+                                gsize length,
+                                RsIntakeReply *self,
                                 gsize *header_length);
 
 G_END_DECLS

@@ -34,7 +34,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsIntakePhoto, rs_intake_photo_free)
  * Decodes one untrusted picture in the helper rodnaya-intake, under limits of
  * memory, time, size and system calls. JPEG, PNG, WebP, TIFF and SVG.
  */
-RsIntakePhoto *rs_intake_photo (const char *path, GCancellable *cancellable,
-                                GError **error);
+RsIntakePhoto *
+rs_intake_photo (const char *path, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -17,7 +17,7 @@ copy_file (const char *from, const char *to)
   gsize length = 0;
 
   g_assert_true (g_file_get_contents (from, &bytes, &length, NULL));
-  g_assert_true (g_file_set_contents (to, bytes, (gssize) length, NULL));
+  g_assert_true (g_file_set_contents (to, bytes, (gssize)length, NULL));
 }
 
 static void

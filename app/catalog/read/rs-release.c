@@ -394,7 +394,8 @@ rs_release_list_questions (RsRelease *self, const char *story_uid, RsLevel level
 /**
  * rs_release_list_section_questions:
  *
- * Returns: (transfer full) (element-type RsQuestion): of the stories of a section, 200 at most
+ * Returns: (transfer full) (element-type RsQuestion): of the stories of a section, 200 at
+ * most
  */
 GPtrArray *
 rs_release_list_section_questions (RsRelease *self,

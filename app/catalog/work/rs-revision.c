@@ -29,9 +29,8 @@ rs_head_read (RsHead *self, RsDatabase *database, const char *uid, GError **erro
   g_autoptr (GError) local_error = NULL;
 
   *self = (RsHead){ 0 };
-  find = rs_database_prepare (database,
-                              "SELECT kind, rev, approved FROM head WHERE uid = ?1",
-                              error);
+  find = rs_database_prepare (
+      database, "SELECT kind, rev, approved FROM head WHERE uid = ?1", error);
   if (find == NULL)
     return FALSE;
   rs_statement_bind_text (find, 1, uid);

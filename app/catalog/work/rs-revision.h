@@ -21,7 +21,8 @@ typedef struct
 
 void rs_head_clear (RsHead *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RsHead, rs_head_clear)
-gboolean rs_head_read (RsHead *self, RsDatabase *database, const char *uid, GError **error);
+gboolean
+rs_head_read (RsHead *self, RsDatabase *database, const char *uid, GError **error);
 
 char *rs_revision_hash (const char *json, const char *const *parents);
 gboolean rs_revision_record (RsWorkshop *workshop,

@@ -6,8 +6,8 @@
 
 /* A removed unit keeps its origin without a fingerprint, so that it comes back when the
    source has it again. */
-#define FIND_SQL                                                                         \
-  "SELECT o.fingerprint = ?2, head.rev IS NULL OR head.rev = o.rev"                      \
+#define FIND_SQL                                                    \
+  "SELECT o.fingerprint = ?2, head.rev IS NULL OR head.rev = o.rev" \
   " FROM source_origin o LEFT JOIN head ON head.uid = o.uid WHERE o.uid = ?1"
 
 static gboolean

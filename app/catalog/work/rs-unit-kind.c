@@ -3,11 +3,11 @@
 #include "rs-unit-kind.h"
 
 static const char *const names[RS_N_UNIT_KINDS] = {
-  [RS_UNIT_PHOTO] = "photo",     [RS_UNIT_SECTION] = "section",
-  [RS_UNIT_STORY] = "story",     [RS_UNIT_NARRATION] = "narration",
-  [RS_UNIT_VOICE] = "voice",     [RS_UNIT_QUESTION] = "question",
-  [RS_UNIT_MOMENT] = "moment",   [RS_UNIT_PLACE] = "place",
-  [RS_UNIT_PAIR] = "pair",       [RS_UNIT_ROUTE] = "route",
+  [RS_UNIT_PHOTO] = "photo",   [RS_UNIT_SECTION] = "section",
+  [RS_UNIT_STORY] = "story",   [RS_UNIT_NARRATION] = "narration",
+  [RS_UNIT_VOICE] = "voice",   [RS_UNIT_QUESTION] = "question",
+  [RS_UNIT_MOMENT] = "moment", [RS_UNIT_PLACE] = "place",
+  [RS_UNIT_PAIR] = "pair",     [RS_UNIT_ROUTE] = "route",
   [RS_UNIT_OBJECT] = "object",
 };
 

@@ -90,8 +90,7 @@ rs_unit_put (RsWorkshop *workshop,
   g_return_val_if_fail (RS_IS_WORKSHOP (workshop), FALSE);
 
   rs_unit_settle_uid (uid, origin);
-  if (origin != NULL
-      && !rs_source_origin_weigh (workshop, *uid, origin, &offer, error))
+  if (origin != NULL && !rs_source_origin_weigh (workshop, *uid, origin, &offer, error))
     return FALSE;
   if (offer == RS_OFFER_STAFF)
     what = RS_PUT_KEPT_STAFF;

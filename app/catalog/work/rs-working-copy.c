@@ -20,7 +20,8 @@ choose_path (const char *folder, const char *why)
   for (guint n = 1;; n++)
     {
       g_autofree char *suffix = n == 1 ? g_strdup ("") : g_strdup_printf ("-%u", n);
-      g_autofree char *name = g_strconcat ("working-", why, "-", day, suffix, ".db", NULL);
+      g_autofree char *name = g_strconcat ("working-", why, "-", day, suffix, ".db",
+                                           NULL);
       g_autofree char *path = g_build_filename (folder, name, NULL);
 
       if (!g_file_test (path, G_FILE_TEST_EXISTS))
@@ -31,7 +32,8 @@ choose_path (const char *folder, const char *why)
 static gboolean
 write_copy (RsDatabase *database, const char *path, GError **error)
 {
-  g_autoptr (RsStatement) vacuum = rs_database_prepare (database, "VACUUM INTO ?1", error);
+  g_autoptr (RsStatement) vacuum = rs_database_prepare (database, "VACUUM INTO ?1",
+                                                        error);
 
   if (vacuum == NULL)
     return FALSE;

@@ -5,9 +5,7 @@
 
 G_BEGIN_DECLS
 
-gboolean rs_working_copy_make (RsDatabase *database,
-                               const char *why,
-                               char **path,
-                               GError **error);
+gboolean
+rs_working_copy_make (RsDatabase *database, const char *why, char **path, GError **error);
 
 G_END_DECLS

@@ -71,7 +71,7 @@ rs_working_format_open (const char *path, GError **error)
   g_autoptr (RsDatabase) database = NULL;
 
   /* So that the linker keeps the SQL files of this library. */
-  (void) rs_catalog_work_get_resource ();
+  (void)rs_catalog_work_get_resource ();
   database = rs_database_open (path, RS_DATABASE_CREATE, error);
 
   /* First the upgrade: a file of another program is refused before anything is

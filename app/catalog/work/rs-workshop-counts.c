@@ -9,8 +9,7 @@
 #include <stddef.h>
 
 #define STORIES "SELECT uid FROM story WHERE is_removed = 0"
-#define TELLINGS                                                                         \
-  "SELECT uid FROM telling WHERE is_removed = 0 AND story IN (" STORIES ")"
+#define TELLINGS "SELECT uid FROM telling WHERE is_removed = 0 AND story IN (" STORIES ")"
 #define CARDS "SELECT uid FROM card WHERE telling IN (" TELLINGS ")"
 #define ALL(table) "SELECT count(*) FROM " table " WHERE is_removed = 0"
 

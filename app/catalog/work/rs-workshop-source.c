@@ -8,18 +8,18 @@
 #include "rs-uid.h"
 
 /* The files of a unit: built again if one of them is lost. */
-#define FILES_SQL                                                                        \
-  "SELECT digest, size FROM media WHERE digest IN ("                                     \
-  "SELECT original FROM photo WHERE uid = ?1"                                            \
-  " UNION ALL SELECT screen FROM photo WHERE uid = ?1"                                   \
-  " UNION ALL SELECT thumb FROM photo WHERE uid = ?1"                                    \
-  " UNION ALL SELECT sound FROM narration WHERE uid = ?1"                                \
+#define FILES_SQL                                         \
+  "SELECT digest, size FROM media WHERE digest IN ("      \
+  "SELECT original FROM photo WHERE uid = ?1"             \
+  " UNION ALL SELECT screen FROM photo WHERE uid = ?1"    \
+  " UNION ALL SELECT thumb FROM photo WHERE uid = ?1"     \
+  " UNION ALL SELECT sound FROM narration WHERE uid = ?1" \
   " UNION ALL SELECT sound FROM voice WHERE uid = ?1)"
 
 /* What a source wrote, still says what it wrote, and is shown. */
-#define OWNED_SQL                                                                        \
-  "SELECT o.uid FROM source_origin o JOIN head ON head.uid = o.uid"           \
-  " JOIN revision ON revision.rev = head.rev"                                            \
+#define OWNED_SQL                                                   \
+  "SELECT o.uid FROM source_origin o JOIN head ON head.uid = o.uid" \
+  " JOIN revision ON revision.rev = head.rev"                       \
   " WHERE o.source = ?1 AND head.rev = o.rev AND revision.is_removed = 0 ORDER BY o.uid"
 
 static gboolean

@@ -11,11 +11,11 @@
 #define MARK(table) "UPDATE " table " SET is_removed = ?2 WHERE uid = ?1"
 
 static const char *const mark_removed[RS_N_UNIT_KINDS] = {
-  [RS_UNIT_PHOTO] = MARK ("photo"),     [RS_UNIT_SECTION] = MARK ("section"),
-  [RS_UNIT_STORY] = MARK ("story"),     [RS_UNIT_NARRATION] = MARK ("narration"),
-  [RS_UNIT_VOICE] = MARK ("voice"),     [RS_UNIT_QUESTION] = MARK ("question"),
-  [RS_UNIT_MOMENT] = MARK ("moment"),   [RS_UNIT_PLACE] = MARK ("place"),
-  [RS_UNIT_PAIR] = MARK ("pair"),       [RS_UNIT_ROUTE] = MARK ("route"),
+  [RS_UNIT_PHOTO] = MARK ("photo"),   [RS_UNIT_SECTION] = MARK ("section"),
+  [RS_UNIT_STORY] = MARK ("story"),   [RS_UNIT_NARRATION] = MARK ("narration"),
+  [RS_UNIT_VOICE] = MARK ("voice"),   [RS_UNIT_QUESTION] = MARK ("question"),
+  [RS_UNIT_MOMENT] = MARK ("moment"), [RS_UNIT_PLACE] = MARK ("place"),
+  [RS_UNIT_PAIR] = MARK ("pair"),     [RS_UNIT_ROUTE] = MARK ("route"),
   [RS_UNIT_OBJECT] = MARK ("object"),
 };
 
@@ -26,9 +26,9 @@ read_known_head (RsHead *head, RsWorkshop *self, const char *uid, GError **error
     return FALSE;
   if (head->rev != NULL)
     return TRUE;
-  g_set_error (error, RS_ERROR, RS_ERROR_NOT_FOUND,
-               _ ("Nothing has the number %s. It may have been made on another computer."),
-               uid);
+  g_set_error (
+      error, RS_ERROR, RS_ERROR_NOT_FOUND,
+      _ ("Nothing has the number %s. It may have been made on another computer."), uid);
   return FALSE;
 }
 

@@ -78,7 +78,7 @@ static const Rule rules[] = {
     " JOIN story s ON s.uid = t.story WHERE n.is_removed = 0 AND t.is_removed = 0"
     " AND s.is_removed = 0 AND n.state = 'approved' AND o.end_ms IS NOT NULL"
     " AND " GONE ("o") " AND NOT EXISTS (SELECT 1 FROM reading r"
-    " JOIN sentence e ON e.uid = r.sentence WHERE " SAYS_BOTH ")",
+                       " JOIN sentence e ON e.uid = r.sentence WHERE " SAYS_BOTH ")",
     N_ ("A recording says what the text has no longer: “%s” Make the recording anew.") },
   { "reading-order", RS_SEVERITY_ADVICE,
     "SELECT n.uid, s.title FROM narration n JOIN telling t ON t.uid = n.telling"
@@ -138,7 +138,8 @@ static const Rule rules[] = {
     " AND (photo IS NULL OR NOT EXISTS (SELECT 1 FROM answer a WHERE a.question = q.uid"
     " AND a.x >= 0 AND a.y >= 0 AND a.width > 0 AND a.height > 0"
     " AND a.x + a.width <= 1.000001 AND a.y + a.height <= 1.000001))",
-    N_ ("In the question “%s” there is nothing to find: show the place on its picture.") },
+    N_ ("In the question “%s” there is nothing to find: show the place on its "
+        "picture.") },
   { "reason-missing", RS_SEVERITY_ADVICE,
     "SELECT uid, prompt FROM question WHERE is_removed = 0 AND trim (reason) = ''",
     N_ ("The question “%s” does not say why: add a short reason.") },

@@ -74,8 +74,7 @@ rs_draft_row_bind_optional (RsStatement *statement, int index, const char *text)
                           text != NULL && text[0] != '\0' ? text : NULL);
 }
 
-static gboolean
-refuse (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
+static gboolean refuse (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
 
 static gboolean
 refuse (GError **error, const char *format, ...)
@@ -186,8 +185,8 @@ rs_draft_row_refer (RsDatabase *database,
     {
       /* Every message of the table has two gaps: for @title and for @name. */
       g_auto (GStrv) parts = g_strsplit (_ (references[what].message), "%s", 3);
-      g_autofree char *message
-          = g_strconcat (parts[0], title, parts[1], name, parts[2], NULL);
+      g_autofree char *message = g_strconcat (parts[0], title, parts[1], name, parts[2],
+                                              NULL);
 
       g_set_error_literal (&local_error, RS_ERROR, RS_ERROR_INVALID, message);
     }

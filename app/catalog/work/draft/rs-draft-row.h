@@ -24,10 +24,8 @@ gboolean rs_draft_row_check_words (const char *text, const char *message, GError
 gboolean rs_draft_row_check_age (int age, const char *title, GError **error);
 gboolean rs_draft_row_check_day (const char *day, const char *title, GError **error);
 gboolean rs_draft_row_check_color (const char *color, const char *title, GError **error);
-gboolean rs_draft_row_check_position (double from,
-                                      double to,
-                                      const char *title,
-                                      GError **error);
+gboolean
+rs_draft_row_check_position (double from, double to, const char *title, GError **error);
 gboolean rs_draft_row_refer (RsDatabase *database,
                              RsReference what,
                              const char *name,

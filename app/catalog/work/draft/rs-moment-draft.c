@@ -7,12 +7,12 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO moment (uid, position, time_text, title, is_little, is_told, photo,"      \
-  " story) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (uid) DO UPDATE SET"      \
-  " position = excluded.position, time_text = excluded.time_text,"                       \
-  " title = excluded.title, is_little = excluded.is_little,"                             \
-  " is_told = excluded.is_told, photo = excluded.photo, story = excluded.story,"         \
+#define UPSERT_SQL                                                                  \
+  "INSERT INTO moment (uid, position, time_text, title, is_little, is_told, photo," \
+  " story) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (uid) DO UPDATE SET" \
+  " position = excluded.position, time_text = excluded.time_text,"                  \
+  " title = excluded.title, is_little = excluded.is_little,"                        \
+  " is_told = excluded.is_told, photo = excluded.photo, story = excluded.story,"    \
   " is_removed = 0"
 
 RsMomentDraft *

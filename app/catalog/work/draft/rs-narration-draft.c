@@ -10,15 +10,15 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO narration (uid, telling, narrator, position, state, sound, duration)"     \
-  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (uid) DO UPDATE SET"                 \
-  " telling = excluded.telling, narrator = excluded.narrator,"                           \
-  " position = excluded.position, state = excluded.state, sound = excluded.sound,"       \
+#define UPSERT_SQL                                                                   \
+  "INSERT INTO narration (uid, telling, narrator, position, state, sound, duration)" \
+  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (uid) DO UPDATE SET"             \
+  " telling = excluded.telling, narrator = excluded.narrator,"                       \
+  " position = excluded.position, state = excluded.state, sound = excluded.sound,"   \
   " duration = excluded.duration, is_removed = 0"
 
-static const char *const state_names[]
-    = { "draft", "submitted", "returned", "approved", "withdrawn", NULL };
+static const char *const state_names[] = { "draft",    "submitted", "returned",
+                                           "approved", "withdrawn", NULL };
 
 static void
 rs_reading_draft_free (RsReadingDraft *self)
@@ -35,8 +35,7 @@ rs_narration_draft_new (void)
 {
   RsNarrationDraft *self = g_new0 (RsNarrationDraft, 1);
 
-  self->readings
-      = g_ptr_array_new_with_free_func ((GDestroyNotify)rs_reading_draft_free);
+  self->readings = g_ptr_array_new_with_free_func ((GDestroyNotify)rs_reading_draft_free);
   return self;
 }
 
@@ -193,8 +192,8 @@ rs_narration_agree (RsWorkshop *workshop,
   transaction = rs_workshop_start (workshop, error);
   return transaction != NULL
          && agree_in_row (workshop->database, narration_uid, sentence_uid, error)
-         && rs_revision_record (workshop, RS_UNIT_NARRATION, narration_uid,
-                                workshop->who, &changed, error)
+         && rs_revision_record (workshop, RS_UNIT_NARRATION, narration_uid, workshop->who,
+                                &changed, error)
          && (!was_approved
              || rs_revision_approve (workshop, narration_uid, workshop->who, error))
          && rs_workshop_end (workshop, transaction, error);

@@ -7,11 +7,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO pair (uid, position, title, look_for, then_photo, now_photo, story)"      \
-  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (uid) DO UPDATE SET"                 \
-  " position = excluded.position, title = excluded.title,"                               \
-  " look_for = excluded.look_for, then_photo = excluded.then_photo,"                     \
+#define UPSERT_SQL                                                                  \
+  "INSERT INTO pair (uid, position, title, look_for, then_photo, now_photo, story)" \
+  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (uid) DO UPDATE SET"            \
+  " position = excluded.position, title = excluded.title,"                          \
+  " look_for = excluded.look_for, then_photo = excluded.then_photo,"                \
   " now_photo = excluded.now_photo, story = excluded.story, is_removed = 0"
 
 RsPairDraft *

@@ -7,16 +7,16 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO photo (uid, caption, description, author, year, source, rights,"          \
-  " people, consent_number, is_drawing, dark_color, original, screen, thumb)"            \
-  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"                \
-  " ON CONFLICT (uid) DO UPDATE SET caption = excluded.caption,"                         \
-  " description = excluded.description, author = excluded.author,"                       \
-  " year = excluded.year, source = excluded.source, rights = excluded.rights,"           \
-  " people = excluded.people, consent_number = excluded.consent_number,"                 \
-  " is_drawing = excluded.is_drawing, dark_color = excluded.dark_color,"                 \
-  " original = excluded.original, screen = excluded.screen,"                             \
+#define UPSERT_SQL                                                              \
+  "INSERT INTO photo (uid, caption, description, author, year, source, rights," \
+  " people, consent_number, is_drawing, dark_color, original, screen, thumb)"   \
+  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"       \
+  " ON CONFLICT (uid) DO UPDATE SET caption = excluded.caption,"                \
+  " description = excluded.description, author = excluded.author,"              \
+  " year = excluded.year, source = excluded.source, rights = excluded.rights,"  \
+  " people = excluded.people, consent_number = excluded.consent_number,"        \
+  " is_drawing = excluded.is_drawing, dark_color = excluded.dark_color,"        \
+  " original = excluded.original, screen = excluded.screen,"                    \
   " thumb = excluded.thumb, is_removed = 0"
 
 static const char *const people_names[] = { "nobody", "adults", "children", NULL };

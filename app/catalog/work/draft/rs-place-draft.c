@@ -8,13 +8,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO place (uid, map, title, x, y, latitude, longitude, is_approximate,"       \
-  " is_little, photo, story) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"      \
-  " ON CONFLICT (uid) DO UPDATE SET map = excluded.map, title = excluded.title,"         \
-  " x = excluded.x, y = excluded.y, latitude = excluded.latitude,"                       \
-  " longitude = excluded.longitude, is_approximate = excluded.is_approximate,"           \
-  " is_little = excluded.is_little, photo = excluded.photo, story = excluded.story,"     \
+#define UPSERT_SQL                                                                   \
+  "INSERT INTO place (uid, map, title, x, y, latitude, longitude, is_approximate,"   \
+  " is_little, photo, story) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"  \
+  " ON CONFLICT (uid) DO UPDATE SET map = excluded.map, title = excluded.title,"     \
+  " x = excluded.x, y = excluded.y, latitude = excluded.latitude,"                   \
+  " longitude = excluded.longitude, is_approximate = excluded.is_approximate,"       \
+  " is_little = excluded.is_little, photo = excluded.photo, story = excluded.story," \
   " is_removed = 0"
 
 static const char *const map_names[] = { "town", "district", NULL };

@@ -9,15 +9,15 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO question (uid, story, level, position, kind, prompt, reason, is_scored,"  \
-  " photo) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (uid) DO UPDATE SET"  \
-  " story = excluded.story, level = excluded.level, position = excluded.position,"       \
-  " kind = excluded.kind, prompt = excluded.prompt, reason = excluded.reason,"           \
+#define UPSERT_SQL                                                                      \
+  "INSERT INTO question (uid, story, level, position, kind, prompt, reason, is_scored," \
+  " photo) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (uid) DO UPDATE SET" \
+  " story = excluded.story, level = excluded.level, position = excluded.position,"      \
+  " kind = excluded.kind, prompt = excluded.prompt, reason = excluded.reason,"          \
   " is_scored = excluded.is_scored, photo = excluded.photo, is_removed = 0"
 
-#define ANSWER_SQL                                                                       \
-  "INSERT INTO answer (uid, question, position, text, photo, is_right, side, pair,"      \
+#define ANSWER_SQL                                                                  \
+  "INSERT INTO answer (uid, question, position, text, photo, is_right, side, pair," \
   " x, y, width, height) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
 
 static void

@@ -5,8 +5,7 @@
 
 G_BEGIN_DECLS
 
-void rs_reading_match (const char *const *sentences,
-                       const char *const *readings,
-                       int *found);
+void
+rs_reading_match (const char *const *sentences, const char *const *readings, int *found);
 
 G_END_DECLS

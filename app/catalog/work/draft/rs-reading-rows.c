@@ -10,19 +10,19 @@
 
 #include <glib/gi18n-lib.h>
 
-#define SENTENCES_SQL                                                                    \
-  "SELECT s.uid, s.digest, s.text FROM card c JOIN sentence s ON s.card = c.uid"         \
+#define SENTENCES_SQL                                                            \
+  "SELECT s.uid, s.digest, s.text FROM card c JOIN sentence s ON s.card = c.uid" \
   " WHERE c.telling = ?1 ORDER BY c.position, c.uid, s.position, s.uid"
 
 /* The same words keep what was agreed on and known about them. */
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO reading (narration, position, sentence, digest, text, start_ms, end_ms,"  \
-  " master) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"                                     \
-  " ON CONFLICT (narration, sentence) DO UPDATE SET position = excluded.position,"       \
-  " digest = excluded.digest, start_ms = excluded.start_ms, end_ms = excluded.end_ms,"   \
-  " master = excluded.master,"                                                           \
-  " agreed_digest = CASE WHEN digest = excluded.digest THEN agreed_digest END,"          \
-  " text = CASE WHEN excluded.text = '' AND digest = excluded.digest THEN text"          \
+#define UPSERT_SQL                                                                      \
+  "INSERT INTO reading (narration, position, sentence, digest, text, start_ms, end_ms," \
+  " master) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"                                    \
+  " ON CONFLICT (narration, sentence) DO UPDATE SET position = excluded.position,"      \
+  " digest = excluded.digest, start_ms = excluded.start_ms, end_ms = excluded.end_ms,"  \
+  " master = excluded.master,"                                                          \
+  " agreed_digest = CASE WHEN digest = excluded.digest THEN agreed_digest END,"         \
+  " text = CASE WHEN excluded.text = '' AND digest = excluded.digest THEN text"         \
   " ELSE excluded.text END"
 
 /* The sentences of the telling, as three lists side by side. */
@@ -51,7 +51,10 @@ sentences_init (Sentences *self)
 }
 
 static gboolean
-read_sentences (Sentences *self, RsDatabase *database, const char *telling, GError **error)
+read_sentences (Sentences *self,
+                RsDatabase *database,
+                const char *telling,
+                GError **error)
 {
   g_autoptr (RsStatement) list = rs_database_prepare (database, SENTENCES_SQL, error);
   g_autoptr (GError) local_error = NULL;

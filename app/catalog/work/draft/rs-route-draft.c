@@ -8,14 +8,14 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO route (uid, position, title, level, minutes)"                             \
-  " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (uid) DO UPDATE SET"                         \
-  " position = excluded.position, title = excluded.title, level = excluded.level,"       \
+#define UPSERT_SQL                                                                 \
+  "INSERT INTO route (uid, position, title, level, minutes)"                       \
+  " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (uid) DO UPDATE SET"                   \
+  " position = excluded.position, title = excluded.title, level = excluded.level," \
   " minutes = excluded.minutes, is_removed = 0"
 
-#define STOP_SQL                                                                         \
-  "INSERT INTO route_stop (route, position, kind, text, minutes, story, photo,"          \
+#define STOP_SQL                                                                \
+  "INSERT INTO route_stop (route, position, kind, text, minutes, story, photo," \
   " question) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
 
 static const char *const stop_names[] = { "story", "photo",   "question",
@@ -114,7 +114,10 @@ check_stop (const RsRouteDraft *self,
 }
 
 static gboolean
-write_stop (const RsRouteDraft *self, guint position, RsDatabase *database, GError **error)
+write_stop (const RsRouteDraft *self,
+            guint position,
+            RsDatabase *database,
+            GError **error)
 {
   const RsStopDraft *stop = g_ptr_array_index (self->stops, position);
   g_autoptr (RsStatement) insert = rs_database_prepare (database, STOP_SQL, error);
@@ -146,8 +149,8 @@ write_rows (gpointer draft, RsDatabase *database, const RsOrigin *origin, GError
   rs_statement_bind_text (upsert, 4, rs_level_to_string (self->level));
   rs_statement_bind_int (upsert, 5, self->minutes);
   if (!rs_statement_run (upsert, error)
-      || !rs_draft_row_delete_parts (
-          database, "DELETE FROM route_stop WHERE route = ?1", self->uid, error))
+      || !rs_draft_row_delete_parts (database, "DELETE FROM route_stop WHERE route = ?1",
+                                     self->uid, error))
     return FALSE;
   for (guint i = 0; self->stops != NULL && i < self->stops->len; i++)
     if (!write_stop (self, i, database, error))

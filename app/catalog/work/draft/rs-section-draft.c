@@ -7,10 +7,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO section (uid, position, title, color, age, cover)"                        \
-  " VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (uid) DO UPDATE SET"                     \
-  " position = excluded.position, title = excluded.title, color = excluded.color,"       \
+#define UPSERT_SQL                                                                 \
+  "INSERT INTO section (uid, position, title, color, age, cover)"                  \
+  " VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (uid) DO UPDATE SET"               \
+  " position = excluded.position, title = excluded.title, color = excluded.color," \
   " age = excluded.age, cover = excluded.cover, is_removed = 0"
 
 RsSectionDraft *

@@ -128,8 +128,8 @@ match_similar (GPtrArray *known, GArray *written)
   for (guint i = 0; i < candidates->len; i++)
     {
       const Candidate *best = &g_array_index (candidates, Candidate, i);
-      RsWrittenSentence *sentence
-          = &g_array_index (written, RsWrittenSentence, best->written);
+      RsWrittenSentence *sentence = &g_array_index (written, RsWrittenSentence,
+                                                    best->written);
       const RsKnownSentence *other = g_ptr_array_index (known, best->known);
 
       if (sentence->known == NULL && !other->is_taken)

@@ -8,20 +8,20 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO story (uid, section, position, title, age, is_locked, is_legend,"         \
-  " is_sample, is_stub, place_text, time_text, shown_from, shown_until, cover)"          \
-  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"                \
-  " ON CONFLICT (uid) DO UPDATE SET section = excluded.section,"                         \
-  " position = excluded.position, title = excluded.title, age = excluded.age,"           \
-  " is_locked = excluded.is_locked, is_legend = excluded.is_legend,"                     \
-  " is_sample = excluded.is_sample, is_stub = excluded.is_stub,"                         \
-  " place_text = excluded.place_text, time_text = excluded.time_text,"                   \
-  " shown_from = excluded.shown_from, shown_until = excluded.shown_until,"               \
+#define UPSERT_SQL                                                               \
+  "INSERT INTO story (uid, section, position, title, age, is_locked, is_legend," \
+  " is_sample, is_stub, place_text, time_text, shown_from, shown_until, cover)"  \
+  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"        \
+  " ON CONFLICT (uid) DO UPDATE SET section = excluded.section,"                 \
+  " position = excluded.position, title = excluded.title, age = excluded.age,"   \
+  " is_locked = excluded.is_locked, is_legend = excluded.is_legend,"             \
+  " is_sample = excluded.is_sample, is_stub = excluded.is_stub,"                 \
+  " place_text = excluded.place_text, time_text = excluded.time_text,"           \
+  " shown_from = excluded.shown_from, shown_until = excluded.shown_until,"       \
   " cover = excluded.cover, is_removed = 0"
 
-#define SOURCE_SQL                                                                       \
-  "INSERT INTO story_source (story, position, text, confidence)"                         \
+#define SOURCE_SQL                                               \
+  "INSERT INTO story_source (story, position, text, confidence)" \
   " VALUES (?1, ?2, ?3, ?4)"
 
 static const char *const confidence_names[] = { "exact", "single", "told", NULL };
@@ -39,8 +39,7 @@ rs_story_draft_new (void)
   RsStoryDraft *self = g_new0 (RsStoryDraft, 1);
 
   self->sources = g_ptr_array_new_with_free_func ((GDestroyNotify)rs_story_source_free);
-  self->tellings
-      = g_ptr_array_new_with_free_func ((GDestroyNotify)rs_telling_draft_free);
+  self->tellings = g_ptr_array_new_with_free_func ((GDestroyNotify)rs_telling_draft_free);
   return self;
 }
 

@@ -7,17 +7,17 @@
 #include "rs-text.h"
 #include "rs-uid.h"
 
-#define KNOWN_SQL                                                                        \
-  "SELECT s.uid, s.digest, s.text, c.uid FROM card c"                                    \
-  " JOIN sentence s ON s.card = c.uid"                                                   \
+#define KNOWN_SQL                                     \
+  "SELECT s.uid, s.digest, s.text, c.uid FROM card c" \
+  " JOIN sentence s ON s.card = c.uid"                \
   " WHERE c.telling = ?1 ORDER BY c.position, c.uid, s.position, s.uid"
 
 /* What voices of this telling read and its text no longer has. */
-#define CUT_SQL                                                                          \
-  "SELECT r.sentence, r.digest, r.text, NULL FROM narration n"                           \
-  " JOIN reading r ON r.narration = n.uid"                                               \
-  " WHERE n.telling = ?1 AND r.sentence NOT IN (SELECT s.uid FROM card c"                \
-  " JOIN sentence s ON s.card = c.uid WHERE c.telling = ?1)"                             \
+#define CUT_SQL                                                           \
+  "SELECT r.sentence, r.digest, r.text, NULL FROM narration n"            \
+  " JOIN reading r ON r.narration = n.uid"                                \
+  " WHERE n.telling = ?1 AND r.sentence NOT IN (SELECT s.uid FROM card c" \
+  " JOIN sentence s ON s.card = c.uid WHERE c.telling = ?1)"              \
   " GROUP BY r.sentence, r.digest ORDER BY min (r.position), r.sentence"
 
 #define CARDS_SQL "SELECT uid, photo FROM card WHERE telling = ?1 ORDER BY position, uid"
@@ -28,10 +28,10 @@ typedef struct
   RsDatabase *database;
   RsTellingDraft *telling;
   const char *title;
-  const char *source;   /* NULL: staff */
-  char *path;           /* of the telling in the source */
-  GPtrArray *known;     /* RsKnownSentence */
-  GArray *written;      /* RsWrittenSentence, of all cards in order */
+  const char *source;    /* NULL: staff */
+  char *path;            /* of the telling in the source */
+  GPtrArray *known;      /* RsKnownSentence */
+  GArray *written;       /* RsWrittenSentence, of all cards in order */
   GHashTable *old_cards; /* uid → photo, those that no new card has yet */
   GHashTable *used;      /* uids that must not be given to anything new */
 } Writer;
@@ -85,10 +85,9 @@ make_uid (Writer *self, const char *what)
 {
   for (guint n = 1;; n++)
     {
-      g_autofree char *path
-          = self->source != NULL
-                ? g_strdup_printf ("%s/%s/%u", self->path, what, n)
-                : NULL;
+      g_autofree char *path = self->source != NULL
+                                  ? g_strdup_printf ("%s/%s/%u", self->path, what, n)
+                                  : NULL;
       char *uid = path != NULL ? rs_uid_derive (self->source, path) : rs_uid_new ();
 
       if (g_hash_table_add (self->used, g_strdup (uid)))
@@ -218,8 +217,8 @@ find_card_by_words (Writer *self, guint first, guint n_sentences)
 {
   for (guint i = first; i < first + n_sentences; i++)
     {
-      const RsKnownSentence *known
-          = g_array_index (self->written, RsWrittenSentence, i).known;
+      const RsKnownSentence *known = g_array_index (self->written, RsWrittenSentence, i)
+                                         .known;
 
       if (known != NULL && known->card_uid != NULL
           && g_hash_table_contains (self->old_cards, known->card_uid))
@@ -249,8 +248,7 @@ find_card_by_photo (Writer *self, const char *photo_uid)
 static void
 settle_card_uid (Writer *self, RsCardDraft *card, guint first_sentence)
 {
-  g_autofree char *uid
-      = find_card_by_words (self, first_sentence, card->sentences->len);
+  g_autofree char *uid = find_card_by_words (self, first_sentence, card->sentences->len);
 
   if (uid == NULL)
     uid = find_card_by_photo (self, card->photo_uid);
@@ -269,8 +267,8 @@ write_sentence (Writer *self,
                 GError **error)
 {
   g_autofree char *what = g_strconcat ("sentence/", written->digest, NULL);
-  g_autofree char *uid
-      = written->known != NULL ? g_strdup (written->known->uid) : make_uid (self, what);
+  g_autofree char *uid = written->known != NULL ? g_strdup (written->known->uid)
+                                                : make_uid (self, what);
   g_autoptr (RsStatement) insert = rs_database_prepare (
       self->database,
       "INSERT INTO sentence (uid, card, position, text, digest)"
@@ -318,10 +316,9 @@ write_cards (Writer *self, GError **error)
       if (!write_card_row (self, card, i, error))
         return FALSE;
       for (guint j = 0; j < card->sentences->len; j++)
-        if (!write_sentence (self, card->uid, j,
-                             &g_array_index (self->written, RsWrittenSentence,
-                                             sentence++),
-                             error))
+        if (!write_sentence (
+                self, card->uid, j,
+                &g_array_index (self->written, RsWrittenSentence, sentence++), error))
           return FALSE;
     }
   return TRUE;
@@ -330,10 +327,10 @@ write_cards (Writer *self, GError **error)
 static gboolean
 delete_parts (Writer *self, GError **error)
 {
-  return rs_draft_row_delete_parts (
-             self->database,
-             "DELETE FROM sentence WHERE card IN (SELECT uid FROM card WHERE telling = ?1)",
-             self->telling->uid, error)
+  return rs_draft_row_delete_parts (self->database,
+                                    "DELETE FROM sentence WHERE card IN (SELECT uid FROM "
+                                    "card WHERE telling = ?1)",
+                                    self->telling->uid, error)
          && rs_draft_row_delete_parts (self->database,
                                        "DELETE FROM card WHERE telling = ?1",
                                        self->telling->uid, error);

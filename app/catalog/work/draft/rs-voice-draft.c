@@ -11,11 +11,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                                       \
-  "INSERT INTO voice (uid, owner, field, text, text_digest, narrator, sound, duration)"  \
-  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (uid) DO UPDATE SET"             \
-  " owner = excluded.owner, field = excluded.field, text = excluded.text,"               \
-  " text_digest = excluded.text_digest, narrator = excluded.narrator,"                   \
+#define UPSERT_SQL                                                                      \
+  "INSERT INTO voice (uid, owner, field, text, text_digest, narrator, sound, duration)" \
+  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (uid) DO UPDATE SET"            \
+  " owner = excluded.owner, field = excluded.field, text = excluded.text,"              \
+  " text_digest = excluded.text_digest, narrator = excluded.narrator,"                  \
   " sound = excluded.sound, duration = excluded.duration, is_removed = 0"
 
 #define INTERFACE_PREFIX "ui:"
@@ -61,8 +61,9 @@ check (const RsVoiceDraft *self, RsDatabase *database, GError **error)
 {
   return check_owner (self, error)
          && rs_draft_row_check_words (
-             self->field, _ ("A voice does not say which words it speaks: write title, "
-                             "prompt, reason, text, description or caption."),
+             self->field,
+             _ ("A voice does not say which words it speaks: write title, "
+                "prompt, reason, text, description or caption."),
              error)
          && rs_draft_row_require (database, RS_REFERENCE_NARRATOR, self->narrator_uid,
                                   self->owner, error)
