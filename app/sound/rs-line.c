@@ -318,6 +318,12 @@ rs_line_pause (RsLine *self)
   give_order (self, ORDER_PAUSE, 0, 0);
 }
 
+/**
+ * rs_line_set_volume:
+ * @volume: linear, 0 to 1
+ *
+ * Heard at once, and where the line is still being built, from its first sound.
+ */
 void
 rs_line_set_volume (RsLine *self, double volume)
 {

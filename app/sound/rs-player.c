@@ -266,6 +266,11 @@ rs_player_get_duration (RsPlayer *self)
   return rs_source_get_duration (self->source);
 }
 
+/**
+ * rs_player_get_state:
+ *
+ * Returns: as the property state, which tells when it changes
+ */
 RsPlayerState
 rs_player_get_state (RsPlayer *self)
 {

@@ -328,6 +328,13 @@ rs_source_init (RsSource *self)
   self->volume = 1;
 }
 
+/**
+ * rs_source_new:
+ * @func: told of the end and of silence, in the thread that calls
+ * @data: must outlive the source
+ *
+ * Returns: (transfer full): one with nothing to play
+ */
 RsSource *
 rs_source_new (RsSourceFunc func, gpointer data)
 {
@@ -461,6 +468,11 @@ rs_source_get_duration (RsSource *self)
   return self->duration;
 }
 
+/**
+ * rs_source_is_silent:
+ *
+ * Returns: whether a clock stands in for the sound
+ */
 gboolean
 rs_source_is_silent (RsSource *self)
 {

@@ -265,7 +265,14 @@ check_transaction (RsWorkshop *self, GError **error)
   return FALSE;
 }
 
-/* A transaction of its own, or a savepoint in that of rs_workshop_begin(). */
+/**
+ * rs_workshop_start:
+ *
+ * A transaction of its own, or a savepoint in that of rs_workshop_begin().
+ *
+ * Returns: (transfer full): one that undoes itself unless rs_workshop_end() keeps it;
+ *   %NULL with an error if the workshop may not write
+ */
 RsTransaction *
 rs_workshop_start (RsWorkshop *self, GError **error)
 {
@@ -274,6 +281,14 @@ rs_workshop_start (RsWorkshop *self, GError **error)
   return rs_transaction_new (self->database, error);
 }
 
+/**
+ * rs_workshop_end:
+ * @transaction: of rs_workshop_start()
+ *
+ * Keeps what was written, and with the outermost one the time of its clock.
+ *
+ * Returns: %TRUE, or %FALSE with an error: free @transaction to undo it
+ */
 gboolean
 rs_workshop_end (RsWorkshop *self, RsTransaction *transaction, GError **error)
 {

@@ -331,7 +331,13 @@ rs_database_prepare (RsDatabase *self, const char *sql, GError **error)
   return statement;
 }
 
-/* Two may be on loan with the same text: one of them is enough to keep. */
+/**
+ * rs_database_take_back:
+ * @statement: (transfer full): reset, without parameters
+ *
+ * Keeps it for the next who prepares its text. Two may be on loan with the same text:
+ * one of them is enough to keep.
+ */
 void
 rs_database_take_back (RsDatabase *self, RsStatement *statement)
 {
@@ -342,7 +348,11 @@ rs_database_take_back (RsDatabase *self, RsStatement *statement)
                          statement);
 }
 
-/* Called as a statement starts: only a stranger's file has a deadline. */
+/**
+ * rs_database_start_clock:
+ *
+ * Called as a statement starts: only a stranger's file has a deadline.
+ */
 void
 rs_database_start_clock (RsDatabase *self)
 {

@@ -14,7 +14,12 @@ struct _RsStatement
   gboolean is_running;
 };
 
-/* Takes over a compiled statement. */
+/**
+ * rs_statement_new:
+ * @stmt: (transfer full): compiled
+ *
+ * Returns: (transfer full): a statement that is on loan to nobody yet
+ */
 RsStatement *
 rs_statement_new (sqlite3_stmt *stmt)
 {
@@ -24,13 +29,22 @@ rs_statement_new (sqlite3_stmt *stmt)
   return self;
 }
 
-/* The loan keeps the connection open. */
+/**
+ * rs_statement_lend:
+ *
+ * Lends it out. Until rs_statement_free() it keeps @database open.
+ */
 void
 rs_statement_lend (RsStatement *self, RsDatabase *database)
 {
   self->database = g_object_ref (database);
 }
 
+/**
+ * rs_statement_destroy:
+ *
+ * For its database, when it lies idle: who has it on loan calls rs_statement_free().
+ */
 void
 rs_statement_destroy (RsStatement *self)
 {
@@ -38,6 +52,11 @@ rs_statement_destroy (RsStatement *self)
   g_free (self);
 }
 
+/**
+ * rs_statement_get_sql:
+ *
+ * Returns: (transfer none): its text, as it was prepared; lives as long as it does
+ */
 const char *
 rs_statement_get_sql (RsStatement *self)
 {
@@ -91,6 +110,12 @@ rs_statement_bind_text (RsStatement *self, int index, const char *text)
   note_binding (self, sqlite3_bind_text (self->stmt, index, text, -1, SQLITE_TRANSIENT));
 }
 
+/**
+ * rs_statement_bind_int:
+ * @index: from 1
+ *
+ * Takes a statement that runs back to its start first.
+ */
 void
 rs_statement_bind_int (RsStatement *self, int index, gint64 value)
 {
@@ -100,6 +125,11 @@ rs_statement_bind_int (RsStatement *self, int index, gint64 value)
   note_binding (self, sqlite3_bind_int64 (self->stmt, index, value));
 }
 
+/**
+ * rs_statement_bind_double:
+ * @index: from 1
+ * @value: a NaN is bound as NULL
+ */
 void
 rs_statement_bind_double (RsStatement *self, int index, double value)
 {
@@ -133,6 +163,12 @@ rs_statement_bind_blob (RsStatement *self, int index, GBytes *bytes)
                                            SQLITE_TRANSIENT));
 }
 
+/**
+ * rs_statement_bind_null:
+ * @index: from 1
+ *
+ * What was never bound is NULL too: for the second run of a statement.
+ */
 void
 rs_statement_bind_null (RsStatement *self, int index)
 {
@@ -208,6 +244,11 @@ rs_statement_reset (RsStatement *self)
   self->bind_code = SQLITE_OK;
 }
 
+/**
+ * rs_statement_count_columns:
+ *
+ * Returns: how many columns a row has; 0 of a statement that does not answer
+ */
 int
 rs_statement_count_columns (RsStatement *self)
 {
@@ -216,6 +257,13 @@ rs_statement_count_columns (RsStatement *self)
   return sqlite3_column_count (self->stmt);
 }
 
+/**
+ * rs_statement_get_name:
+ * @column: from 0
+ *
+ * Returns: (transfer none): the name after AS, until the next step; without an AS
+ *   SQLite promises no particular one
+ */
 const char *
 rs_statement_get_name (RsStatement *self, int column)
 {
@@ -224,6 +272,12 @@ rs_statement_get_name (RsStatement *self, int column)
   return sqlite3_column_name (self->stmt, column);
 }
 
+/**
+ * rs_statement_is_null:
+ * @column: from 0, of the row it stands on
+ *
+ * Ask before the column is read as another type: that may turn it into one.
+ */
 gboolean
 rs_statement_is_null (RsStatement *self, int column)
 {
@@ -256,6 +310,12 @@ rs_statement_dup_text (RsStatement *self, int column)
   return g_strdup (rs_statement_get_text (self, column));
 }
 
+/**
+ * rs_statement_get_int:
+ * @column: from 0, of the row it stands on
+ *
+ * Returns: 0 for NULL too, see rs_statement_is_null()
+ */
 gint64
 rs_statement_get_int (RsStatement *self, int column)
 {
@@ -264,6 +324,12 @@ rs_statement_get_int (RsStatement *self, int column)
   return sqlite3_column_int64 (self->stmt, column);
 }
 
+/**
+ * rs_statement_get_double:
+ * @column: from 0, of the row it stands on
+ *
+ * Returns: 0 for NULL too, see rs_statement_is_null()
+ */
 double
 rs_statement_get_double (RsStatement *self, int column)
 {

@@ -25,6 +25,11 @@
 #define FIRST_SCOPE_PARAMETER 8
 #define N_SCOPES 5
 
+/**
+ * rs_consent_draft_new:
+ *
+ * Returns: (transfer full): one with nothing allowed; its texts are its own
+ */
 RsConsentDraft *
 rs_consent_draft_new (void)
 {

@@ -102,6 +102,12 @@ rs_draft_row_check_words (const char *text, const char *message, GError **error)
   return kept[0] != '\0' || refuse (error, "%s", message);
 }
 
+/**
+ * rs_draft_row_check_age:
+ * @title: of the row, for the message
+ *
+ * Returns: %TRUE of 0, 6 or 12; else %FALSE with an error
+ */
 gboolean
 rs_draft_row_check_age (int age, const char *title, GError **error)
 {
@@ -129,6 +135,13 @@ rs_draft_row_check_day (const char *day, const char *title, GError **error)
                     day);
 }
 
+/**
+ * rs_draft_row_check_color:
+ * @color: (nullable): #RRGGBB
+ * @title: of the row, for the message
+ *
+ * Returns: %TRUE; %FALSE with an error, of %NULL too
+ */
 gboolean
 rs_draft_row_check_color (const char *color, const char *title, GError **error)
 {

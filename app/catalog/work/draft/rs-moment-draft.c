@@ -15,6 +15,11 @@
   " is_told = excluded.is_told, photo = excluded.photo, story = excluded.story,"    \
   " is_removed = 0"
 
+/**
+ * rs_moment_draft_new:
+ *
+ * Returns: (transfer full): one for school only, with no words yet; its texts are its own
+ */
 RsMomentDraft *
 rs_moment_draft_new (void)
 {

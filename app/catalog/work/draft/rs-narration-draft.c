@@ -30,6 +30,11 @@ rs_reading_draft_free (RsReadingDraft *self)
   g_free (self);
 }
 
+/**
+ * rs_narration_draft_new:
+ *
+ * Returns: (transfer full): one in state draft, without readings; its texts are its own
+ */
 RsNarrationDraft *
 rs_narration_draft_new (void)
 {

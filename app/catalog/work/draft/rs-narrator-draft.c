@@ -22,6 +22,11 @@
 
 static const char *const kind_names[] = { "child", "adult", "computer", NULL };
 
+/**
+ * rs_narrator_draft_new:
+ *
+ * Returns: (transfer full): one of a child, with no name yet; its texts are its own
+ */
 RsNarratorDraft *
 rs_narrator_draft_new (void)
 {

@@ -14,6 +14,11 @@
   "showcase = excluded.showcase,"                                                   \
   " photo = excluded.photo, is_sample = excluded.is_sample, is_removed = 0"
 
+/**
+ * rs_object_draft_new:
+ *
+ * Returns: (transfer full): one without words; its texts are its own
+ */
 RsObjectDraft *
 rs_object_draft_new (void)
 {

@@ -14,6 +14,11 @@
   " look_for = excluded.look_for, then_photo = excluded.then_photo,"                \
   " now_photo = excluded.now_photo, story = excluded.story, is_removed = 0"
 
+/**
+ * rs_pair_draft_new:
+ *
+ * Returns: (transfer full): one without words and pictures; its texts are its own
+ */
 RsPairDraft *
 rs_pair_draft_new (void)
 {

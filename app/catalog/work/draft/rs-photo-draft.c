@@ -21,6 +21,12 @@
 
 static const char *const people_names[] = { "nobody", "adults", "children", NULL };
 
+/**
+ * rs_photo_draft_new:
+ *
+ * Returns: (transfer full): one with a dark colour that suits any picture, without
+ *   files; its texts are its own
+ */
 RsPhotoDraft *
 rs_photo_draft_new (void)
 {

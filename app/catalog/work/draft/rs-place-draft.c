@@ -19,6 +19,12 @@
 
 static const char *const map_names[] = { "town", "district", NULL };
 
+/**
+ * rs_place_draft_new:
+ *
+ * Returns: (transfer full): one of an approximate place, shown to the little ones too;
+ *   its texts are its own
+ */
 RsPlaceDraft *
 rs_place_draft_new (void)
 {

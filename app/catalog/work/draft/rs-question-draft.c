@@ -29,6 +29,11 @@ rs_answer_draft_free (RsAnswerDraft *self)
   g_free (self);
 }
 
+/**
+ * rs_question_draft_new:
+ *
+ * Returns: (transfer full): one that is scored, without answers; its texts are its own
+ */
 RsQuestionDraft *
 rs_question_draft_new (void)
 {

@@ -21,6 +21,11 @@
 static const char *const stop_names[] = { "story", "photo",   "question",
                                           "walk",  "stretch", NULL };
 
+/**
+ * rs_route_draft_new:
+ *
+ * Returns: (transfer full): one without stops; its texts are its own
+ */
 RsRouteDraft *
 rs_route_draft_new (void)
 {

@@ -13,6 +13,12 @@
   " position = excluded.position, title = excluded.title, color = excluded.color," \
   " age = excluded.age, cover = excluded.cover, is_removed = 0"
 
+/**
+ * rs_section_draft_new:
+ *
+ * Returns: (transfer full): one for 0+ without a colour, which its put asks for; its
+ *   texts are its own
+ */
 RsSectionDraft *
 rs_section_draft_new (void)
 {

@@ -33,6 +33,12 @@ rs_story_source_free (RsStorySource *self)
   g_free (self);
 }
 
+/**
+ * rs_story_draft_new:
+ *
+ * Returns: (transfer full): one without tellings and sources, 0+, not locked; its texts
+ *   are its own
+ */
 RsStoryDraft *
 rs_story_draft_new (void)
 {

@@ -20,6 +20,11 @@
 
 #define INTERFACE_PREFIX "ui:"
 
+/**
+ * rs_voice_draft_new:
+ *
+ * Returns: (transfer full): one of nobody, with no sound yet; its texts are its own
+ */
 RsVoiceDraft *
 rs_voice_draft_new (void)
 {

@@ -264,6 +264,12 @@ rs_publish_run_async (RsPublish *self,
   g_task_run_in_thread (task, run_in_thread);
 }
 
+/**
+ * rs_publish_run_finish:
+ *
+ * Returns: whether the release is in place; %FALSE with an error, and visitors see what
+ *   they saw before
+ */
 gboolean
 rs_publish_run_finish (RsPublish *self, GAsyncResult *result, GError **error)
 {
@@ -298,6 +304,10 @@ rs_publish_get_findings (RsPublish *self)
   return self->findings;
 }
 
+/**
+ * rs_publish_set_museum_name:
+ * @name: (nullable): stands in release.json, to tell releases apart by; %NULL is none
+ */
 void
 rs_publish_set_museum_name (RsPublish *self, const char *name)
 {
@@ -319,6 +329,11 @@ rs_publish_set_voicer (RsPublish *self, RsVoicer *voicer)
   g_set_object (&self->voicer, voicer);
 }
 
+/**
+ * rs_publish_set_progress:
+ * @progress: (nullable): called in the thread of the run
+ * @user_data: must outlive the run
+ */
 void
 rs_publish_set_progress (RsPublish *self, RsProgressFunc progress, gpointer user_data)
 {
