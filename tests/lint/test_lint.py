@@ -132,6 +132,7 @@ class HouseTest(unittest.TestCase):
     def test_machine_paths(self):
         self.assertTrue(list(check_house.check_machine("a", "see /ho" + "me/anna/x")))
         self.assertEqual(list(check_house.check_machine("a", "~/.local/share")), [])
+        self.assertEqual(list(check_house.check_machine("a", '"$dir/ho' + 'me/pulse"')), [])
 
     def test_names(self):
         self.assertEqual(list(check_house.check_name("app/ui/rs-tile.c")), [])
@@ -144,6 +145,13 @@ class HouseTest(unittest.TestCase):
                   "RsA *rs_a_new (void);\nvoid\nrs_a_set (RsA *self,\n          int b);\n")
         self.assertEqual(check_house.PROTOTYPE.findall(header),
                          ["rs_a_get_type", "rs_a_new", "rs_a_set"])
+
+    def test_unexplained(self):
+        header = ("RsA *rs_a_new (void);\nvoid rs_a_free (RsA *self);\n"
+                  "void rs_a_forget (RsA *self);\nGType rs_a_get_type (void);\n"
+                  "G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsA, rs_a_free)\n")
+        self.assertEqual(list(check_house.find_unexplained(header, {"rs_a_new"})),
+                         ["rs_a_forget"])
 
     def test_words(self):
         self.assertTrue(check_words.IN_C.search('say (C_ ("home", "Home"));'))
