@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The build's own walls: compiles one include with the flags of a folder, and it must
-fail where the folder may not know the header, and succeed where it may.
+"""The build's own walls: asks the compiler, with the flags that each library and
+program of app/ is built with, which headers it would find. It must find none that it may
+not know (the table of check_walls.py), and those that it is there for.
 
 Usage: check_build_walls.py BUILD-FOLDER"""
 
@@ -12,90 +13,124 @@ import sys
 import tempfile
 from pathlib import Path
 
+import check_walls
 import sources
 
-# Folder, header, whether the folder may know it.
-WALLS = [
-    ("base", "gtk/gtk.h", False),
-    ("base", "gst/gst.h", False),
-    ("base", "rs-release.h", False),
-    ("base", "gio/gio.h", True),
-    ("catalog/read", "gtk/gtk.h", False),
-    ("catalog/read", "gst/gst.h", False),
-    ("catalog/read", "rs-player.h", False),
-    ("catalog/read", "rs-text.h", True),
-    ("catalog/work", "gtk/gtk.h", False),
-    ("catalog/work", "rs-touch-button.h", False),
-    ("catalog/work", "rs-release.h", True),
-    ("sound", "gtk/gtk.h", False),
-    ("sound", "rs-release.h", False),
-    ("sound", "gst/gst.h", True),
-    ("intake", "gtk/gtk.h", False),
-    ("intake", "rs-release.h", False),
-    ("ui", "gst/gst.h", False),
-    ("ui", "rs-player.h", False),
-    ("ui", "rs-release.h", False),
-    ("ui", "gtk/gtk.h", True),
-    ("pages", "gst/gst.h", False),
-    ("pages", "rs-working.h", False),
-    ("pages", "rs-touch-button.h", True),
-    ("kiosk", "gst/gst.h", False),
-    ("tool", "gtk/gtk.h", False),
-    ("tool", "rs-release.h", True),
-]
+# One header of each library that does not lie in the compiler's own path: what lies
+# there (sqlite3.h) the build cannot hide, and check_walls.py alone keeps it.
+LIBRARIES = ["gdk-pixbuf/gdk-pixbuf.h", "gst/gst.h", "gtk/gtk.h", "json-glib/json-glib.h",
+             "librsvg/rsvg.h"]
+
+# GTK's flags bring these along.
+WITH_GTK = {"gdk-pixbuf/gdk-pixbuf.h"}
+
+# Walls within a folder: the client of the decoder knows no decoders and its helper no
+# catalogue, a flow decides without widgets, the speaker of labels is no widget.
+CLOSED = {
+    "librs-flows": {"gtk/gtk.h"},
+    "librs-intake": {"gdk-pixbuf/gdk-pixbuf.h", "librsvg/rsvg.h", "rs-decoder.h"},
+    "librs-speaker": {"gtk/gtk.h"},
+    "rodnaya-intake": {"rs-database.h", "rs-settings.h"},
+}
+
+# What a target is there for: were the question put wrongly, these would not be found.
+DOORS = {
+    "librs-base": {"gio/gio.h", "rs-text.h"},
+    "librs-catalog-read": {"rs-text.h", "rs-database.h"},
+    "librs-catalog-work": {"rs-release.h", "rs-workshop.h"},
+    "librs-editor": {"gtk/gtk.h", "rs-workshop.h"},
+    "librs-exchange": {"rs-workshop.h"},
+    "librs-flows": {"rs-release.h", "rs-player.h"},
+    "librs-inbox": {"json-glib/json-glib.h"},
+    "librs-intake": {"rs-intake.h"},
+    "librs-kiosk": {"gtk/gtk.h", "rs-story-flow.h"},
+    "librs-pages": {"gtk/gtk.h", "rs-release.h", "rs-player.h", "rs-touch-button.h"},
+    "librs-print": {"rs-release.h"},
+    "librs-sound": {"gst/gst.h"},
+    "librs-speaker": {"rs-text.h"},
+    "librs-studio": {"gtk/gtk.h", "rs-player.h"},
+    "librs-tool": {"json-glib/json-glib.h", "rs-release.h", "rs-workshop.h"},
+    "librs-ui": {"gtk/gtk.h", "rs-text.h"},
+    "rodnaya": {"rs-tool.h"},
+    "rodnaya-editor": {"gtk/gtk.h"},
+    "rodnaya-intake": {"gdk-pixbuf/gdk-pixbuf.h", "librsvg/rsvg.h"},
+    "rodnaya-storona": {"rs-kiosk-application.h"},
+    "rodnaya-studio": {"gtk/gtk.h"},
+}
 
 
-def find_commands(build):
-    """The compile command of one C file of each folder of app/. Not of a helper in a
-    folder of its own under it, which may know more; nor of a part of the folder that
-    knows less than the rest, so of several commands the longest."""
-    commands = {}
-    for entry in json.loads((build / "compile_commands.json").read_text()):
-        path = (build / entry["file"]).resolve()
-        if path.suffix == ".c" and path.is_relative_to(sources.ROOT / "app"):
-            folder = str(path.parent.relative_to(sources.ROOT / "app"))
-            longest = commands.setdefault(folder, entry)
-            if len(entry["command"]) > len(longest["command"]):
-                commands[folder] = entry
-    return commands
-
-
-def arguments_for(entry, snippet):
-    """The same command, only checking another file."""
-    words = shlex.split(entry["command"])
+def read_flags(entry):
+    """The command of one file without the file and what is made of it."""
     kept = []
-    skip = False
+    words = iter(shlex.split(entry["command"]))
     for word in words:
-        if skip or word in ("-o", "-MF", "-MQ", "-c"):
-            skip = not skip and word != "-c"
-            continue
-        if word not in ("-MD", entry["file"]):
+        if word in ("-o", "-MF", "-MQ"):
+            next(words)
+        elif word not in ("-MD", "-c", entry["file"]):
             kept.append(word)
-    return kept + ["-fsyntax-only", str(snippet)]
+    return tuple(kept)
 
 
-def compiles(entry, build, header):
-    """Whether a file with this one include compiles with these flags."""
+def find_targets(build):
+    """The libraries and programs of app/: name, folder of the house, and the different
+    flags that their files are compiled with."""
+    targets = {}
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        at = Path(entry["output"]).parent
+        if at.parts[0] == "app" and entry["file"].endswith(".c"):
+            name = at.name.removesuffix(".p").removesuffix(".a")
+            _, flags = targets.setdefault(name, (check_walls.folder_of(f"{at}/"), set()))
+            flags.add(read_flags(entry))
+    return targets
+
+
+def find_walls(name, folder, homes):
+    """The headers that a target may not know: of every other folder of the house, and of
+    the libraries. A name that two folders have proves nothing."""
+    known = check_walls.KNOWS[folder] | {folder}
+    walls = {header for header, at in homes.items() if not at & known}
+    walls |= CLOSED.get(name, set())
+    for header in LIBRARIES:
+        allowed = check_walls.LIBRARIES[f"{header.partition('/')[0]}/"]
+        if header in WITH_GTK:
+            allowed = allowed | check_walls.LIBRARIES["gtk/"]
+        if folder not in allowed:
+            walls.add(header)
+    return walls
+
+
+def reach(flags, build, headers):
+    """Which of the headers the compiler finds with these flags."""
+    lines = "".join(f'#if __has_include (<{header}>)\n"{header}"\n#endif\n'
+                    for header in sorted(headers))
     with tempfile.TemporaryDirectory() as folder:
-        snippet = Path(folder) / "snippet.c"
-        snippet.write_text(f"#include <{header}>\nint wall (void);\n", encoding="utf-8")
-        done = subprocess.run(arguments_for(entry, snippet), cwd=build, capture_output=True,
-                              check=False)
-    return done.returncode == 0
+        question = Path(folder) / "question.c"
+        question.write_text(lines, encoding="utf-8")
+        answer = subprocess.run([*flags, "-E", "-P", str(question)], cwd=build, check=True,
+                                capture_output=True, text=True)
+    return {header for header in headers if f'"{header}"' in answer.stdout}
+
+
+def check_target(name, flags, build, walls):
+    """No file of it may find what lies behind a wall; among them they find each door."""
+    doors = DOORS.get(name, set())
+    if not doors:
+        yield f"{name} has no doors: add it to the table with what it is there for"
+    found = set()
+    for words in flags:
+        found |= reach(words, build, walls | doors)
+    for header in sorted(walls & found):
+        yield f"{name} reaches <{header}>: see its meson.build"
+    for header in sorted(doors - found):
+        yield f"{name} does not find <{header}>: see its meson.build"
 
 
 def main(build):
-    """Tries every wall."""
-    commands = find_commands(build)
-    headers = {path.name for path in sources.files("app", suffixes=[".h"])}
+    """Tries every target."""
+    homes = check_walls.find_homes()
     faults = []
-    for folder, header, may in WALLS:
-        is_ours = "/" not in header
-        if folder not in commands or (is_ours and header not in headers):
-            faults.append(f"{folder}: nothing to try <{header}> on: the table is out of date")
-        elif compiles(commands[folder], build, header) != may:
-            word = "does not find" if may else "reaches"
-            faults.append(f"app/{folder} {word} <{header}>: see its meson.build")
+    for name, (folder, flags) in sorted(find_targets(build).items()):
+        faults += check_target(name, flags, build, find_walls(name, folder, homes))
     return sources.report(faults)
 
 

@@ -2,8 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The lint's own test: each rule finds what it is for, and leaves good code alone."""
 
+import json
+import tempfile
 import unittest
+import unittest.mock
+from pathlib import Path
 
+import check_build_walls
 import check_code
 import check_house
 import check_walls
@@ -124,6 +129,51 @@ class WallsTest(unittest.TestCase):
                               ("app/ui/rs-tile.c", "<curl/curl.h>")):
             with self.subTest(include=include):
                 self.assertEqual(len(self.faults(name, include)), 1)
+
+
+class BuildWallsTest(unittest.TestCase):
+    """check_build_walls.py, on a build of one library that finds rs-door.h only."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.build = Path(folder.name)
+        (self.build / "open").mkdir()
+        (self.build / "open" / "rs-door.h").write_text("", encoding="utf-8")
+        (self.build / "compile_commands.json").write_text(json.dumps([{
+            "file": "rs-thing.c",
+            "command": "cc -Iopen -MD -MQ a.o -MF a.o.d -o a.o -c rs-thing.c",
+            "output": "app/pages/librs-flows.a.p/rs-thing.c.o",
+        }]), encoding="utf-8")
+
+    def faults(self, doors, walls):
+        """What is said of the library with these doors and walls."""
+        (name, (_, flags)), = check_build_walls.find_targets(self.build).items()
+        with unittest.mock.patch.dict(check_build_walls.DOORS, {name: doors}):
+            return list(check_build_walls.check_target(name, flags, self.build, walls))
+
+    def test_targets(self):
+        self.assertEqual(check_build_walls.find_targets(self.build),
+                         {"librs-flows": ("pages", {("cc", "-Iopen")})})
+
+    def test_whole_walls(self):
+        self.assertEqual(self.faults({"rs-door.h"}, {"rs-other.h"}), [])
+
+    def test_a_wall_with_a_hole(self):
+        self.assertIn("reaches <rs-door.h>", *self.faults({"string.h"}, {"rs-door.h"}))
+
+    def test_a_door_that_is_shut(self):
+        self.assertIn("does not find <rs-other.h>", *self.faults({"rs-other.h"}, set()))
+
+    def test_a_target_without_doors(self):
+        self.assertIn("has no doors", *self.faults(set(), set()))
+
+    def test_walls_of_the_house(self):
+        homes = {"rs-release.h": {"catalog/read"}, "rs-workshop.h": {"catalog/work"},
+                 "rs-both.h": {"catalog/work", "ui"}}
+        walls = check_build_walls.find_walls("librs-flows", "pages", homes)
+        self.assertEqual(walls, {"rs-workshop.h", "gst/gst.h", "gtk/gtk.h",
+                                 "json-glib/json-glib.h", "librsvg/rsvg.h"})
 
 
 class HouseTest(unittest.TestCase):
