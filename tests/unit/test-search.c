@@ -141,6 +141,15 @@ test_dates (Fixture *self, gconstpointer data)
   assert_finds (self, "рекой", "Город Искитим");
 }
 
+/* What stands everywhere is not weighed; whoever has it in the title still comes first.
+ */
+static void
+test_common (Fixture *self, gconstpointer data)
+{
+  assert_finds (self, "камыш", "Берег, Город Искитим, Рельсы");
+  assert_finds (self, "камыш растёт", "Город Искитим, Рельсы");
+}
+
 /* «Берег» is locked: a visitor does not come upon it, staff at the terminal do. */
 static void
 test_locked (Fixture *self, gconstpointer data)
@@ -258,6 +267,14 @@ main (int argc, char **argv)
   ADD ("titles-first", NULL, test_titles_come_first);
   ADD ("each-story-once", NULL, test_each_story_once);
   ADD ("limit", NULL, test_limit);
+  ADD ("common",
+       "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4100)"
+       " INSERT INTO search_text (story, level, title, body)"
+       " SELECT 1 + (i > 2050), 'school', 'Здесь', 'Растёт камыш.' FROM n;"
+       "INSERT INTO search_text (story, level, title, body)"
+       " VALUES (3, 'school', 'Камыш', 'У самой воды.');"
+       "INSERT INTO search (search) VALUES ('rebuild');",
+       test_common);
   ADD ("locked", "UPDATE story SET is_locked = 1 WHERE id = 3;", test_locked);
   ADD ("dates",
        "UPDATE story SET shown_until = '2026-05-31' WHERE id = 2;"

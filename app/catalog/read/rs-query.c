@@ -86,6 +86,25 @@ append_words (GString *query, GPtrArray *words)
     }
 }
 
+static char *
+build (const char *words, gboolean titles_only)
+{
+  g_auto (GStrv) split = rs_text_split_words (words);
+  g_autoptr (GPtrArray) chosen = choose_words (split);
+  GString *query;
+
+  if (chosen->len == 0)
+    return NULL;
+
+  query = g_string_new (NULL);
+  if (titles_only || !has_long_word (chosen))
+    g_string_append (query, "title : ");
+  g_string_append_c (query, '(');
+  append_words (query, chosen);
+  g_string_append_c (query, ')');
+  return g_string_free (query, FALSE);
+}
+
 /**
  * rs_query_build:
  * @words: (nullable): as typed
@@ -99,20 +118,22 @@ append_words (GString *query, GPtrArray *words)
 char *
 rs_query_build (const char *words)
 {
-  g_auto (GStrv) split = rs_text_split_words (words);
-  g_autoptr (GPtrArray) chosen = choose_words (split);
-  GString *query;
+  return build (words, FALSE);
+}
 
-  if (chosen->len == 0)
-    return NULL;
-
-  query = g_string_new (NULL);
-  if (!has_long_word (chosen))
-    g_string_append (query, "title : ");
-  g_string_append_c (query, '(');
-  append_words (query, chosen);
-  g_string_append_c (query, ')');
-  return g_string_free (query, FALSE);
+/**
+ * rs_query_build_for_titles:
+ * @words: (nullable): as typed
+ *
+ * Like rs_query_build(), of titles alone.
+ *
+ * Returns: (transfer full) (nullable): an expression of FTS5; %NULL if there is nothing
+ *   to ask
+ */
+char *
+rs_query_build_for_titles (const char *words)
+{
+  return build (words, TRUE);
 }
 
 /**

@@ -24,6 +24,14 @@
 #define BY_RANK_SQL FOUND " AND rank MATCH 'bm25 (10.0, 1.0)' ORDER BY rank"
 #define AS_THEY_COME_SQL FOUND
 
+/* What stands in every other text is not weighed: that takes the longest and tells one
+   from another the least. 2000 texts are weighed in 5 ms. */
+#define MAX_WEIGHED 2000
+#define IS_COMMON_SQL                            \
+  "SELECT count (*) > " G_STRINGIFY (            \
+      MAX_WEIGHED) " FROM (SELECT 1 FROM search" \
+                   " WHERE search MATCH ?1 LIMIT " G_STRINGIFY (MAX_WEIGHED) " + 1)"
+
 struct _RsSearch
 {
   GObject parent_instance;
@@ -115,18 +123,24 @@ bind (RsSearch *self, RsStatement *select, const char *query)
   rs_statement_bind_int (select, 3, self->clock != NULL);
 }
 
-/* With the mutex. A story is told at several levels: the one that says it best stays. */
-static GPtrArray *
-ask (RsSearch *self, const char *sql, const char *query, guint limit, GError **error)
+/* With the mutex. Adds what is not yet among @hits, up to @limit in all. A story is told
+   at several levels: the one that says it best stays. */
+static gboolean
+ask (RsSearch *self,
+     const char *sql,
+     const char *query,
+     guint limit,
+     GPtrArray *hits,
+     GError **error)
 {
-  g_autoptr (GPtrArray) hits = g_ptr_array_new_with_free_func (
-      (GDestroyNotify)rs_search_hit_free);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GError) local_error = NULL;
   g_autoptr (RsStatement) select = rs_database_prepare (self->database, sql, error);
 
   if (select == NULL)
-    return NULL;
+    return FALSE;
+  for (guint i = 0; i < hits->len; i++)
+    g_hash_table_add (seen, ((RsSearchHit *)hits->pdata[i])->uid);
   bind (self, select, query);
   while (hits->len < limit && rs_statement_step (select, &local_error))
     if (!has_story (seen, rs_statement_get_text (select, 0)))
@@ -137,9 +151,42 @@ ask (RsSearch *self, const char *sql, const char *query, guint limit, GError **e
         g_hash_table_add (seen, hit->uid);
       }
   if (local_error == NULL)
-    return g_steal_pointer (&hits);
+    return TRUE;
   g_propagate_error (error, g_steal_pointer (&local_error));
-  return NULL;
+  return FALSE;
+}
+
+/* With the mutex. FALSE also when it cannot be known: whoever asks next hears why. */
+static gboolean
+is_common (RsSearch *self, const char *query)
+{
+  g_autoptr (RsStatement) select = rs_database_prepare (self->database, IS_COMMON_SQL,
+                                                        NULL);
+
+  if (select == NULL)
+    return FALSE;
+  rs_statement_bind_text (select, 1, query);
+  return rs_statement_step (select, NULL) && rs_statement_get_int (select, 0) != 0;
+}
+
+/* With the mutex: the best first. Of what is common, those that have it in the title. */
+static gboolean
+ask_best (RsSearch *self, const char *words, guint limit, GPtrArray *hits, GError **error)
+{
+  g_autofree char *query = rs_query_build (words);
+  g_autofree char *titles = NULL;
+
+  if (query == NULL)
+    return TRUE;
+  if (rs_query_is_letter (words))
+    return ask (self, AS_THEY_COME_SQL, query, limit, hits, error);
+  if (!is_common (self, query))
+    return ask (self, BY_RANK_SQL, query, limit, hits, error);
+
+  titles = rs_query_build_for_titles (words);
+  return ask (self, is_common (self, titles) ? AS_THEY_COME_SQL : BY_RANK_SQL, titles,
+              limit, hits, error)
+         && ask (self, AS_THEY_COME_SQL, query, limit, hits, error);
 }
 
 /**
@@ -155,20 +202,16 @@ ask (RsSearch *self, const char *sql, const char *query, guint limit, GError **e
 GPtrArray *
 rs_search_run (RsSearch *self, const char *words, guint limit, GError **error)
 {
-  g_autofree char *query = NULL;
-  const char *sql;
-  GPtrArray *hits;
+  g_autoptr (GPtrArray) hits = g_ptr_array_new_with_free_func (
+      (GDestroyNotify)rs_search_hit_free);
+  gboolean is_answered;
 
   g_return_val_if_fail (RS_IS_SEARCH (self), NULL);
 
-  query = rs_query_build (words);
-  if (query == NULL)
-    return g_ptr_array_new_with_free_func ((GDestroyNotify)rs_search_hit_free);
-  sql = rs_query_is_letter (words) ? AS_THEY_COME_SQL : BY_RANK_SQL;
   g_mutex_lock (&self->mutex);
-  hits = ask (self, sql, query, limit, error);
+  is_answered = ask_best (self, words, limit, hits, error);
   g_mutex_unlock (&self->mutex);
-  return hits;
+  return is_answered ? g_steal_pointer (&hits) : NULL;
 }
 
 static gboolean
