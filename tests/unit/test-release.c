@@ -69,6 +69,18 @@ test_sections (void)
 }
 
 static void
+assert_source (const RsStory *story,
+               guint index,
+               const char *text,
+               RsConfidence confidence)
+{
+  const RsStoryProof *source = story->sources->pdata[index];
+
+  g_assert_cmpstr (source->text, ==, text);
+  g_assert_cmpint (source->confidence, ==, confidence);
+}
+
+static void
 test_story_is_whole (void)
 {
   g_autoptr (RsTestRelease) museum = rs_test_release_new ();
@@ -80,7 +92,8 @@ test_story_is_whole (void)
   g_assert_cmpstr (story->section_title, ==, "Тема 1");
   g_assert_cmpstr (story->place_text, ==, "Искитим");
   g_assert_cmpuint (story->sources->len, ==, 2);
-  g_assert_cmpstr (story->sources->pdata[0], ==, "Из книги о крае");
+  assert_source (story, 0, "Из книги о крае", RS_CONFIDENCE_EXACT);
+  assert_source (story, 1, "Рассказали старожилы", RS_CONFIDENCE_TOLD);
   g_assert_cmpint (story->voice_kind, ==, RS_VOICE_CHILD);
   g_assert_cmpint (story->duration, ==, 20100);
   g_assert_true (rs_story_has_level (story, RS_LEVEL_ADULT));

@@ -9,12 +9,12 @@
 
 /* A section is there while somebody has something to hear in it. */
 #define LIST_SQL                                                                   \
-  "SELECT sec.uid, sec.title, sec.color, sec.age," RS_PHOTO_COLUMNS                \
+  "SELECT sec.uid, sec.title, sec.color, sec.age, sec.position," RS_PHOTO_COLUMNS  \
   "FROM section sec" RS_PHOTO_JOIN (                                               \
       "sec.cover") "WHERE EXISTS (SELECT 1 FROM story s WHERE s.section = sec.id " \
                    "AND" RS_AUDIENCE_SEES ") ORDER BY sec.position, sec.uid"
 
-#define FIRST_PHOTO_COLUMN 4
+#define FIRST_PHOTO_COLUMN 5
 
 static RsSection *
 read_section (RsStatement *row)
@@ -25,6 +25,7 @@ read_section (RsStatement *row)
   self->title = rs_statement_dup_text (row, 1);
   self->color = rs_statement_dup_text (row, 2);
   self->age = (int)rs_statement_get_int (row, 3);
+  self->position = rs_statement_get_int (row, 4);
   self->cover = rs_photo_table_read (row, FIRST_PHOTO_COLUMN);
   return self;
 }

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * RsSection:
+ * @position: among the sections; those of one position stand by their uid
  * @color: #RRGGBB, the edge of its tiles
  * @age: 0, 6 or 12
  * @cover: (nullable): its picture
@@ -17,6 +18,7 @@ typedef struct
 {
   char *uid;
   char *title;
+  gint64 position;
   char *color;
   int age;
   RsPhoto *cover;

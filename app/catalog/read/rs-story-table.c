@@ -19,9 +19,10 @@
   " (SELECT sum (CASE level WHEN 'little' THEN 1 WHEN 'school' THEN 2 ELSE 4 END)"   \
   "  FROM telling WHERE telling.story = s.id AND telling.lang = 'ru'),"              \
   " r.kind, n.duration,"                                                             \
-  " (SELECT group_concat (text, char (10)) FROM (SELECT text FROM story_source"      \
-  "  WHERE story_source.story = s.id ORDER BY position))," RS_PHOTO_COLUMNS
-#define FIRST_PHOTO_COLUMN 16
+  " (SELECT group_concat (line, char (10)) FROM (SELECT"                             \
+  "  confidence || ' ' || replace (text, char (10), ' ') AS line FROM story_source"  \
+  "  WHERE story_source.story = s.id ORDER BY position)), s.position," RS_PHOTO_COLUMNS
+#define FIRST_PHOTO_COLUMN 17
 
 #define JOINS                                                                \
   " JOIN section sec ON sec.id = s.section"                                  \
@@ -69,13 +70,21 @@
   " ORDER BY row_number () OVER (PARTITION BY part.id ORDER BY s.position, s.uid)," \
   " part.position, part.uid"
 
+/* A line a source: its confidence, a space, its words. */
 static void
 add_sources (RsStory *self, const char *lines)
 {
   g_auto (GStrv) sources = lines != NULL ? g_strsplit (lines, "\n", -1) : NULL;
 
   for (guint i = 0; sources != NULL && sources[i] != NULL; i++)
-    g_ptr_array_add (self->sources, g_strdup (sources[i]));
+    {
+      g_auto (GStrv) words = g_strsplit (sources[i], " ", 2);
+      RsConfidence confidence = RS_CONFIDENCE_TOLD;
+
+      rs_confidence_from_string (words[0], &confidence);
+      if (words[0] != NULL && words[1] != NULL)
+        rs_story_add_source (self, words[1], confidence);
+    }
 }
 
 static RsStory *
@@ -99,7 +108,8 @@ read_story (RsStatement *row)
   self->levels = (guint)rs_statement_get_int (row, column++);
   self->voice_kind = rs_voice_kind_from_string (rs_statement_get_text (row, column++));
   self->duration = rs_statement_get_int (row, column++);
-  add_sources (self, rs_statement_get_text (row, column));
+  add_sources (self, rs_statement_get_text (row, column++));
+  self->position = rs_statement_get_int (row, column);
   self->cover = rs_photo_table_read (row, FIRST_PHOTO_COLUMN);
   return self;
 }

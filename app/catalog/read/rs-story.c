@@ -25,6 +25,15 @@ rs_voice_kind_from_string (const char *text)
 }
 
 static void
+free_proof (gpointer data)
+{
+  RsStoryProof *proof = data;
+
+  g_free (proof->text);
+  g_free (proof);
+}
+
+static void
 clear (gpointer data)
 {
   RsStory *self = data;
@@ -50,7 +59,7 @@ rs_story_new (void)
 {
   RsStory *self = g_atomic_rc_box_new0 (RsStory);
 
-  self->sources = g_ptr_array_new_with_free_func (g_free);
+  self->sources = g_ptr_array_new_with_free_func (free_proof);
   return self;
 }
 
@@ -73,6 +82,24 @@ void
 rs_story_unref (RsStory *self)
 {
   g_atomic_rc_box_release_full (self, clear);
+}
+
+/**
+ * rs_story_add_source:
+ *
+ * To fill a story before it is shared.
+ */
+void
+rs_story_add_source (RsStory *self, const char *text, RsConfidence confidence)
+{
+  RsStoryProof *proof;
+
+  g_return_if_fail (self != NULL && text != NULL);
+
+  proof = g_new0 (RsStoryProof, 1);
+  proof->text = g_strdup (text);
+  proof->confidence = confidence;
+  g_ptr_array_add (self->sources, proof);
 }
 
 /**

@@ -24,8 +24,6 @@
   "INSERT INTO story_source (story, position, text, confidence)" \
   " VALUES (?1, ?2, ?3, ?4)"
 
-static const char *const confidence_names[] = { "exact", "single", "told", NULL };
-
 static void
 rs_story_source_free (RsStorySource *self)
 {
@@ -154,7 +152,7 @@ write_source (const RsStoryDraft *self, guint index, RsDatabase *database, GErro
   rs_statement_bind_text (insert, 1, self->uid);
   rs_statement_bind_int (insert, 2, index);
   rs_draft_row_bind_words (insert, 3, source->text);
-  rs_statement_bind_text (insert, 4, confidence_names[source->confidence]);
+  rs_statement_bind_text (insert, 4, rs_confidence_to_string (source->confidence));
   return rs_statement_run (insert, error);
 }
 
@@ -212,22 +210,4 @@ rs_story_draft_put (RsStoryDraft *self,
 
   return rs_unit_put (workshop, RS_UNIT_STORY, &self->uid, origin, write_rows, self,
                       result, error);
-}
-
-/**
- * rs_confidence_from_string:
- * @text: (nullable): exact, single or told
- *
- * Returns: whether it is one of them
- */
-gboolean
-rs_confidence_from_string (const char *text, RsConfidence *confidence)
-{
-  int index = rs_draft_row_find_name (confidence_names, text);
-
-  g_return_val_if_fail (confidence != NULL, FALSE);
-
-  if (index >= 0)
-    *confidence = (RsConfidence)index;
-  return index >= 0;
 }

@@ -1,23 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "rs-confidence.h"
 #include "rs-telling-draft.h"
 #include "rs-workshop.h"
 
 G_BEGIN_DECLS
-
-/**
- * RsConfidence:
- * @RS_CONFIDENCE_EXACT: «точно»
- * @RS_CONFIDENCE_SINGLE: «по одному источнику»
- * @RS_CONFIDENCE_TOLD: «так рассказывают»
- */
-typedef enum
-{
-  RS_CONFIDENCE_EXACT,
-  RS_CONFIDENCE_SINGLE,
-  RS_CONFIDENCE_TOLD,
-} RsConfidence;
 
 /** RsStorySource: where the facts of a story come from. */
 typedef struct
@@ -67,7 +55,6 @@ gboolean rs_story_draft_put (RsStoryDraft *self,
                              const RsOrigin *origin,
                              RsPutResult *result,
                              GError **error);
-gboolean rs_confidence_from_string (const char *text, RsConfidence *confidence);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsStoryDraft, rs_story_draft_free)
 
 G_END_DECLS
