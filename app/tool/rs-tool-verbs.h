@@ -14,5 +14,6 @@ RsToolExit rs_tool_publish (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_rollback (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_search (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_settings (const RsToolVerb *verb, int argc, char **argv);
+RsToolExit rs_tool_sheet (const RsToolVerb *verb, int argc, char **argv);
 
 G_END_DECLS

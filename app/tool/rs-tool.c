@@ -21,6 +21,8 @@ static const RsToolVerb verbs[] = {
     rs_tool_search },
   { "settings", N_ ("[KEY [VALUE]]"), N_ ("Show the settings, or set one"), 0, 2,
     rs_tool_settings },
+  { "sheet", N_ ("OUT.pdf"), N_ ("Print stories, to be read or taken home"), 1, 1,
+    rs_tool_sheet },
 };
 
 #define NAME_WIDTH 10

@@ -16,7 +16,8 @@ from tool_museum import TESTS, TIMEOUT, TOOL, Museum, MuseumCase, copy_source
 sys.path.insert(0, str(TESTS / "util"))
 import tap  # noqa: E402
 
-VERBS = ["init", "build", "publish", "rollback", "check", "info", "search", "settings"]
+VERBS = ["init", "build", "publish", "rollback", "check", "info", "search", "settings",
+         "sheet"]
 COUNTS = {"sections": 2, "stories": 2, "tellings": 3, "cards": 7, "sentences": 16,
           "photos": 4, "narrations": 1, "questions": 8, "question_kinds": 8, "moments": 1,
           "places": 1, "pairs": 1, "routes": 1, "voices": 6, "schema": 1, "release": 1}
@@ -70,7 +71,8 @@ class Calling(unittest.TestCase):
 
     def test_no_museum(self):
         for words in (["publish"], ["check"], ["check", "--release"], ["info"],
-                      ["search", "река"], ["rollback"]):
+                      ["search", "река"], ["rollback"],
+                      ["sheet", "лист.pdf"]):
             with self.subTest(words=words):
                 done = call(*words, "--data", "/nonexistent/museum")
                 self.assertEqual(done.returncode, 1)

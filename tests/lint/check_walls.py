@@ -37,7 +37,7 @@ LIBRARIES = {
     "ebur128.h": {"sound"},
     "epoxy/": {"ui"},
     "fontconfig/": {"ui"},
-    "gdk-pixbuf/": {"intake", "ui"},  # ui: the copies that intake made
+    "gdk-pixbuf/": {"intake", "print", "ui"},  # print, ui: the copies that intake made
     "gdk/": _SCREEN,
     "graphene": _SCREEN,
     "gsk/": _SCREEN,
