@@ -124,6 +124,17 @@ test_current (Fixture *self, gconstpointer data)
   assert_opens (self, self->museum, 1);
 }
 
+/* What staff went back from is not what visitors get when the chosen one breaks. */
+static void
+test_went_back (Fixture *self, gconstpointer data)
+{
+  rs_test_release_set_current (self->museum, 2);
+  flip_byte (self, 2);
+  assert_opens (self, self->museum, 1);
+  flip_byte (self, 1);
+  assert_opens (self, self->museum, 3);
+}
+
 static void
 test_flipped_byte (Fixture *self, gconstpointer data)
 {
@@ -368,6 +379,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   ADD ("current", test_current);
+  ADD ("ladder/went-back", test_went_back);
   ADD ("ladder/flipped-byte", test_flipped_byte);
   ADD ("ladder/truncated", test_truncated);
   ADD ("ladder/missing", test_missing);

@@ -104,6 +104,9 @@ read_current (const char *data)
  * rs_ladder_list:
  * @data: a data folder, which may not even be there
  *
+ * What is newer than the current release comes last: staff went back from it, or have
+ * not shown it yet.
+ *
  * Returns: (transfer full) (element-type RsRung): its releases in the order to try them
  */
 GPtrArray *
@@ -114,10 +117,15 @@ rs_ladder_list (const char *data)
   g_autofree char *current = read_current (data);
   g_autoptr (GPtrArray) names = list_names (releases);
 
+  gint64 limit = current != NULL ? parse_number (current) : 0;
+
   if (current != NULL)
     g_ptr_array_add (ladder, new_rung (data, current, TRUE));
   for (guint i = 0; i < names->len; i++)
-    if (g_strcmp0 (names->pdata[i], current) != 0)
+    if (limit == 0 || parse_number (names->pdata[i]) < limit)
+      g_ptr_array_add (ladder, new_rung (data, names->pdata[i], FALSE));
+  for (guint i = 0; i < names->len; i++)
+    if (limit > 0 && parse_number (names->pdata[i]) > limit)
       g_ptr_array_add (ladder, new_rung (data, names->pdata[i], FALSE));
   return ladder;
 }
@@ -150,21 +158,26 @@ rs_ladder_get_current_mark (GPtrArray *ladder)
   return first != NULL && first->is_current ? first->mark : NULL;
 }
 
-/* One line, whatever is amiss: what is shown, why that, and what to do. */
-static void
-log_choice (const RsRung *found, const char *data, const char *skipped)
+/* One line, whatever is amiss: what is shown, why that, and what to do. NULL if all is
+   well. */
+static char *
+explain_choice (const RsRung *found, const char *data, const char *skipped)
 {
   if (*skipped != '\0')
-    g_message (_ ("“%s” is shown, because what comes before it cannot be: %s"),
-               found->folder, skipped);
-  else if (g_strcmp0 (found->data, data) != 0)
-    g_message (_ ("Nothing has been published in “%s” yet, so the sample is shown. "
-                  "Publish in the editor, or run “rodnaya publish”."),
-               data);
-  else if (!found->is_current)
-    g_message (_ ("Nothing in “%s” says which release is current, so the newest one is "
-                  "shown. Publish again."),
-               data);
+    return g_strdup_printf (
+        _ ("“%s” is shown, because what comes before it cannot be: %s"), found->folder,
+        skipped);
+  if (g_strcmp0 (found->data, data) != 0)
+    return g_strdup_printf (
+        _ ("Nothing has been published in “%s” yet, so the sample is shown. "
+           "Publish in the editor, or run “rodnaya publish”."),
+        data);
+  if (!found->is_current)
+    return g_strdup_printf (
+        _ ("Nothing in “%s” says which release is current, so the newest one is "
+           "shown. Publish again."),
+        data);
+  return NULL;
 }
 
 /**
@@ -187,6 +200,8 @@ rs_ladder_note_skipped (GString *skipped, const char *why)
  * @skipped: why what was taken out of the ladder was; gets what else cannot be shown
  * @data: named in the message if nothing can be shown
  * @found: (out) (transfer none): what was opened
+ * @why: (out) (transfer full) (nullable): a line for the log if it is not what staff
+ * chose
  * @cancellable: (nullable): to stop
  *
  * Verifies one release after another until one is whole. For a thread.
@@ -200,6 +215,7 @@ rs_ladder_open (GPtrArray *ladder,
                 const char *data,
                 RsClock *clock,
                 const RsRung **found,
+                char **why,
                 GCancellable *cancellable,
                 GError **error)
 {
@@ -212,7 +228,7 @@ rs_ladder_open (GPtrArray *ladder,
 
       if (release != NULL)
         {
-          log_choice (rung, data, skipped->str);
+          *why = explain_choice (rung, data, skipped->str);
           *found = rung;
           return release;
         }

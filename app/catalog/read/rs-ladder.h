@@ -24,7 +24,7 @@ typedef struct
 
 /*
  * (element-type RsRung): the releases of a data folder in the order to try them: the
- * current one, then the others, newest first.
+ * current one, the older ones, newest first, and last what is newer than the current.
  */
 GPtrArray *rs_ladder_list (const char *data);
 char *rs_ladder_describe (GPtrArray *ladder);
@@ -35,6 +35,7 @@ RsRelease *rs_ladder_open (GPtrArray *ladder,
                            const char *data,
                            RsClock *clock,
                            const RsRung **found,
+                           char **why,
                            GCancellable *cancellable,
                            GError **error);
 

@@ -32,6 +32,7 @@ struct _RsLibrary
   char *seen_current;
   char *seen_all;
   char *announced;
+  char *logged; /* the last line on why something else than staff chose is shown */
 };
 
 enum
@@ -53,6 +54,7 @@ typedef struct
   GString *skipped; /* why what is not in the ladder is not */
   RsClock *clock;
   const RsRung *found; /* in the ladder */
+  char *why;           /* a line for the log, or NULL */
 } Search;
 
 static void
@@ -62,6 +64,7 @@ free_search (gpointer data)
 
   g_ptr_array_unref (search->ladder);
   g_string_free (search->skipped, TRUE);
+  g_free (search->why);
   g_object_unref (search->clock);
   g_free (search->data);
   g_free (search);
@@ -130,6 +133,7 @@ rs_library_finalize (GObject *object)
   g_hash_table_unref (self->damaged);
   g_hash_table_unref (self->opened);
   g_free (self->announced);
+  g_free (self->logged);
   g_free (self->seen_all);
   g_free (self->seen_current);
   g_free (self->sample);
@@ -268,8 +272,8 @@ run_search (GTask *task, gpointer source, gpointer task_data, GCancellable *canc
   Search *search = task_data;
   GError *error = NULL;
   RsRelease *release = rs_ladder_open (search->ladder, search->skipped, search->data,
-                                       search->clock, &search->found, cancellable,
-                                       &error);
+                                       search->clock, &search->found, &search->why,
+                                       cancellable, &error);
 
   if (release != NULL)
     g_task_return_pointer (task, release, g_object_unref);
@@ -289,6 +293,17 @@ remember_what_is_there (RsLibrary *self)
   self->is_searched = TRUE;
 }
 
+/* A publish that is under way makes the kiosk look again and again: the same line is not
+   written twice. */
+static void
+log_choice (RsLibrary *self, const char *why)
+{
+  if (why != NULL && g_strcmp0 (why, self->logged) != 0)
+    g_message ("%s", why);
+  g_free (self->logged);
+  self->logged = g_strdup (why);
+}
+
 static void
 on_searched (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -304,6 +319,7 @@ on_searched (GObject *source, GAsyncResult *result, gpointer user_data)
       g_task_return_error (task, error);
       return;
     }
+  log_choice (self, search->why);
   g_hash_table_replace (self->opened, g_strdup (search->found->folder),
                         g_strdup (search->found->mark));
   g_signal_emit (self, signals[OPENED], 0, release);
