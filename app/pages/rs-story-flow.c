@@ -2,8 +2,8 @@
 /* How a story is told: what is lit, which page is seen, what a touch does. */
 #include "rs-story-flow.h"
 
-/* An accurate seek may still be reported a little before the place it went to. */
-#define SEEK_SLACK_MS 200
+#include "rs-story-breaks.h"
+#include "rs-teller.h"
 
 enum
 {
@@ -18,9 +18,8 @@ struct _RsStoryFlow
 
   RsVoice *voice;
   RsPace *pace;
-  RsTelling *telling;
-  guint narrator; /* index of the narration that is heard */
-  GArray *starts; /* (element-type guint): the first sentence of every page */
+  RsTeller *teller;
+  RsStoryBreaks *breaks;
   guint sentence;
   RsStoryState state;
   guint wait;
@@ -36,30 +35,10 @@ emit_changed (RsStoryFlow *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-static RsNarration *
+static const RsNarration *
 get_narration (RsStoryFlow *self)
 {
-  if (self->telling == NULL || self->narrator >= self->telling->narrations->len)
-    return NULL;
-  return g_ptr_array_index (self->telling->narrations, self->narrator);
-}
-
-/* Where a sentence begins; one that this narration lacks begins with the next. */
-static gint64
-get_start (RsStoryFlow *self, guint sentence)
-{
-  const RsNarration *narration = get_narration (self);
-
-  if (narration == NULL)
-    return 0;
-  for (guint i = sentence; i < narration->timings->len; i++)
-    {
-      const RsTiming *timing = &g_array_index (narration->timings, RsTiming, i);
-
-      if (timing->start >= 0)
-        return timing->start;
-    }
-  return narration->duration;
+  return rs_teller_get_narration (self->teller);
 }
 
 static void
@@ -70,23 +49,10 @@ set_state (RsStoryFlow *self, RsStoryState state)
 }
 
 static void
-load_narration (RsStoryFlow *self)
-{
-  const RsNarration *narration = get_narration (self);
-
-  g_return_if_fail (narration != NULL);
-  rs_voice_load_narration (self->voice, narration->sound, narration->duration,
-                           get_start (self, self->sentence));
-}
-
-/* A spoken label may have taken the player meanwhile. */
-static void
 play (RsStoryFlow *self)
 {
-  if (!rs_voice_has_narration (self->voice))
-    load_narration (self);
   set_state (self, RS_STORY_PLAYING);
-  rs_voice_play (self->voice);
+  rs_teller_play (self->teller, self->sentence);
 }
 
 static void
@@ -121,19 +87,14 @@ on_voice_finished (RsStoryFlow *self)
 static void
 on_voice_position (RsStoryFlow *self)
 {
-  gint64 position = 0;
-  int found = -1;
+  guint sentence = 0;
 
   if (self->state != RS_STORY_PLAYING)
     return;
-  position = rs_voice_get_position (self->voice);
-  found = rs_telling_find_sentence_at (self->telling, get_narration (self), position);
-  if (found < 0 || (guint)found == self->sentence)
+  sentence = rs_teller_follow (self->teller, self->sentence);
+  if (sentence == self->sentence)
     return;
-  if ((guint)found < self->sentence
-      && position > get_start (self, self->sentence) - SEEK_SLACK_MS)
-    return;
-  self->sentence = (guint)found;
+  self->sentence = sentence;
   emit_changed (self);
 }
 
@@ -151,20 +112,7 @@ static void
 go_to (RsStoryFlow *self, guint sentence)
 {
   self->sentence = sentence;
-  if (rs_voice_has_narration (self->voice))
-    rs_voice_seek (self->voice, get_start (self, sentence));
-}
-
-static void
-start_from_cards (RsStoryFlow *self)
-{
-  g_array_set_size (self->starts, 0);
-  for (guint i = 0; i < self->telling->cards->len; i++)
-    {
-      const RsCard *card = g_ptr_array_index (self->telling->cards, i);
-
-      g_array_append_val (self->starts, card->first_sentence);
-    }
+  rs_teller_seek (self->teller, sentence);
 }
 
 static void
@@ -179,7 +127,6 @@ rs_story_flow_dispose (GObject *object)
     }
   g_clear_object (&self->voice);
   g_clear_object (&self->pace);
-  g_clear_pointer (&self->telling, rs_telling_unref);
   G_OBJECT_CLASS (rs_story_flow_parent_class)->dispose (object);
 }
 
@@ -188,7 +135,8 @@ rs_story_flow_finalize (GObject *object)
 {
   RsStoryFlow *self = RS_STORY_FLOW (object);
 
-  g_array_unref (self->starts);
+  rs_teller_free (self->teller);
+  rs_story_breaks_free (self->breaks);
   G_OBJECT_CLASS (rs_story_flow_parent_class)->finalize (object);
 }
 
@@ -208,7 +156,7 @@ rs_story_flow_class_init (RsStoryFlowClass *klass)
 static void
 rs_story_flow_init (RsStoryFlow *self)
 {
-  self->starts = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->breaks = rs_story_breaks_new ();
 }
 
 /**
@@ -227,6 +175,7 @@ rs_story_flow_new (RsVoice *voice, RsPace *pace)
   self = g_object_new (RS_TYPE_STORY_FLOW, NULL);
   self->voice = g_object_ref (voice);
   self->pace = g_object_ref (pace);
+  self->teller = rs_teller_new (voice);
   g_signal_connect_swapped (voice, "finished", G_CALLBACK (on_voice_finished), self);
   g_signal_connect_swapped (voice, "position", G_CALLBACK (on_voice_position), self);
   g_signal_connect_swapped (voice, "displaced", G_CALLBACK (on_voice_displaced), self);
@@ -246,14 +195,13 @@ rs_story_flow_open (RsStoryFlow *self, RsTelling *telling, guint sentence)
   g_return_if_fail (telling != NULL);
 
   rs_story_flow_close (self);
-  self->telling = rs_telling_ref (telling);
-  self->narrator = 0;
+  rs_teller_open (self->teller, telling);
   self->sentence = sentence < telling->n_sentences ? sentence : 0;
-  start_from_cards (self);
+  rs_story_breaks_set_telling (self->breaks, telling);
   if (get_narration (self) != NULL)
     {
       set_state (self, RS_STORY_STARTING);
-      load_narration (self);
+      rs_teller_load (self->teller, self->sentence);
       self->wait = rs_pace_wait (self->pace, RS_STORY_START_MS, on_start_over, self);
     }
   else
@@ -274,9 +222,8 @@ rs_story_flow_close (RsStoryFlow *self)
   if (self->state == RS_STORY_EMPTY)
     return;
   set_state (self, RS_STORY_EMPTY);
-  rs_voice_unload_narration (self->voice);
-  g_clear_pointer (&self->telling, rs_telling_unref);
-  g_array_set_size (self->starts, 0);
+  rs_teller_close (self->teller);
+  rs_story_breaks_set_telling (self->breaks, NULL);
   self->sentence = 0;
 }
 
@@ -293,12 +240,8 @@ rs_story_flow_set_pages (RsStoryFlow *self, const guint *starts, guint n_starts)
   g_return_if_fail (RS_IS_STORY_FLOW (self));
   g_return_if_fail (n_starts > 0 && starts[0] == 0);
 
-  if (self->starts->len == n_starts
-      && memcmp (self->starts->data, starts, n_starts * sizeof *starts) == 0)
-    return;
-  g_array_set_size (self->starts, 0);
-  g_array_append_vals (self->starts, starts, n_starts);
-  emit_changed (self);
+  if (rs_story_breaks_set_starts (self->breaks, starts, n_starts))
+    emit_changed (self);
 }
 
 /**
@@ -366,7 +309,7 @@ rs_story_flow_previous (RsStoryFlow *self)
 
   g_return_if_fail (RS_IS_STORY_FLOW (self));
 
-  if (self->starts->len == 0)
+  if (rs_teller_get_telling (self->teller) == NULL)
     return;
   page = rs_story_flow_get_page (self);
   turn_to (self, page > 0 ? page - 1 : 0);
@@ -386,10 +329,10 @@ rs_story_flow_next (RsStoryFlow *self)
 
   g_return_if_fail (RS_IS_STORY_FLOW (self));
 
-  if (self->telling == NULL)
+  if (rs_teller_get_telling (self->teller) == NULL)
     return;
   page = rs_story_flow_get_page (self);
-  if (page + 1 < self->starts->len)
+  if (page + 1 < rs_story_breaks_count_pages (self->breaks))
     {
       turn_to (self, page + 1);
       return;
@@ -412,11 +355,9 @@ rs_story_flow_change_narrator (RsStoryFlow *self)
 
   g_return_if_fail (RS_IS_STORY_FLOW (self));
 
-  if (get_narration (self) == NULL || self->telling->narrations->len < 2)
-    return;
   is_playing = self->state == RS_STORY_PLAYING;
-  self->narrator = (self->narrator + 1) % self->telling->narrations->len;
-  load_narration (self);
+  if (!rs_teller_change_narrator (self->teller, self->sentence))
+    return;
   if (is_playing)
     play (self);
   emit_changed (self);
@@ -435,7 +376,8 @@ rs_story_flow_can_touch_sentence (RsStoryFlow *self)
 
   if (get_narration (self) == NULL)
     return FALSE;
-  return self->telling->level != RS_LEVEL_LITTLE || self->state == RS_STORY_PAUSED;
+  return rs_teller_get_telling (self->teller)->level != RS_LEVEL_LITTLE
+         || self->state == RS_STORY_PAUSED;
 }
 
 /**
@@ -450,7 +392,8 @@ rs_story_flow_touch_sentence (RsStoryFlow *self, guint sentence)
 {
   g_return_val_if_fail (RS_IS_STORY_FLOW (self), FALSE);
 
-  if (!rs_story_flow_can_touch_sentence (self) || sentence >= self->telling->n_sentences)
+  if (!rs_story_flow_can_touch_sentence (self)
+      || sentence >= rs_teller_get_telling (self->teller)->n_sentences)
     return FALSE;
   go_to (self, sentence);
   play (self);
@@ -493,7 +436,7 @@ rs_story_flow_get_telling (RsStoryFlow *self)
 {
   g_return_val_if_fail (RS_IS_STORY_FLOW (self), NULL);
 
-  return self->telling;
+  return rs_teller_get_telling (self->teller);
 }
 
 /**
@@ -545,12 +488,14 @@ rs_story_flow_get_sentence (RsStoryFlow *self)
 guint
 rs_story_flow_get_card (RsStoryFlow *self)
 {
+  const RsTelling *telling = NULL;
   int card = -1;
 
   g_return_val_if_fail (RS_IS_STORY_FLOW (self), 0);
 
-  if (self->telling != NULL)
-    card = rs_telling_find_card (self->telling, self->sentence);
+  telling = rs_teller_get_telling (self->teller);
+  if (telling != NULL)
+    card = rs_telling_find_card (telling, self->sentence);
   return card > 0 ? (guint)card : 0;
 }
 
@@ -562,14 +507,9 @@ rs_story_flow_get_card (RsStoryFlow *self)
 guint
 rs_story_flow_get_page (RsStoryFlow *self)
 {
-  guint page = 0;
-
   g_return_val_if_fail (RS_IS_STORY_FLOW (self), 0);
 
-  while (page + 1 < self->starts->len
-         && g_array_index (self->starts, guint, page + 1) <= self->sentence)
-    page++;
-  return page;
+  return rs_story_breaks_find_page (self->breaks, self->sentence);
 }
 
 /**
@@ -580,7 +520,7 @@ rs_story_flow_count_pages (RsStoryFlow *self)
 {
   g_return_val_if_fail (RS_IS_STORY_FLOW (self), 0);
 
-  return self->starts->len;
+  return rs_story_breaks_count_pages (self->breaks);
 }
 
 /**
@@ -594,7 +534,5 @@ rs_story_flow_get_page_start (RsStoryFlow *self, guint page)
 {
   g_return_val_if_fail (RS_IS_STORY_FLOW (self), 0);
 
-  if (page < self->starts->len)
-    return g_array_index (self->starts, guint, page);
-  return self->telling != NULL ? self->telling->n_sentences : 0;
+  return rs_story_breaks_get_start (self->breaks, page);
 }
