@@ -232,18 +232,30 @@ take_list (RsRelease *self, GPtrArray *list, const GError *error)
   return list != NULL ? list : g_ptr_array_new ();
 }
 
-static RsStory *
-take_story (RsRelease *self, GPtrArray *list, const GError *error)
-{
-  RsStory *story = NULL;
+/* What a table has of stories or questions for who looks today. */
+typedef GPtrArray *(*Query) (RsDatabase *database,
+                             const RsAudience *audience,
+                             const char *uid,
+                             GError **error);
 
-  report (self, error);
-  if (list == NULL)
-    return NULL;
-  if (list->len > 0)
-    story = rs_story_ref (list->pdata[0]);
-  g_ptr_array_unref (list);
-  return story;
+static GPtrArray *
+ask (RsRelease *self, Query query, const char *uid, RsLevel level)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (RsAudience) audience = { 0 };
+  GPtrArray *rows = NULL;
+
+  rs_audience_init (&audience, level, self->clock);
+  rows = query (self->database, &audience, uid, &error);
+  return take_list (self, rows, error);
+}
+
+static RsStory *
+ask_one (RsRelease *self, Query query, const char *uid, RsLevel level)
+{
+  g_autoptr (GPtrArray) found = ask (self, query, uid, level);
+
+  return found->len > 0 ? rs_story_ref (found->pdata[0]) : NULL;
 }
 
 /**
@@ -275,16 +287,10 @@ rs_release_list_sections (RsRelease *self, RsLevel level)
 GPtrArray *
 rs_release_list_stories (RsRelease *self, const char *section_uid, RsLevel level)
 {
-  g_autoptr (GError) error = NULL;
-  g_auto (RsAudience) audience = { 0 };
-  GPtrArray *stories;
-
   g_return_val_if_fail (RS_IS_RELEASE (self), NULL);
   g_return_val_if_fail (section_uid != NULL, NULL);
 
-  rs_audience_init (&audience, level, self->clock);
-  stories = rs_story_table_list (self->database, &audience, section_uid, &error);
-  return take_list (self, stories, error);
+  return ask (self, rs_story_table_list, section_uid, level);
 }
 
 /**
@@ -315,16 +321,10 @@ rs_release_list_attract (RsRelease *self, RsLevel level)
 RsStory *
 rs_release_find_story (RsRelease *self, const char *uid, RsLevel level)
 {
-  g_autoptr (GError) error = NULL;
-  g_auto (RsAudience) audience = { 0 };
-  GPtrArray *found;
-
   g_return_val_if_fail (RS_IS_RELEASE (self), NULL);
   g_return_val_if_fail (uid != NULL, NULL);
 
-  rs_audience_init (&audience, level, self->clock);
-  found = rs_story_table_find (self->database, &audience, uid, &error);
-  return take_story (self, found, error);
+  return ask_one (self, rs_story_table_find, uid, level);
 }
 
 /**
@@ -337,16 +337,10 @@ rs_release_find_story (RsRelease *self, const char *uid, RsLevel level)
 RsStory *
 rs_release_find_next_story (RsRelease *self, const char *uid, RsLevel level)
 {
-  g_autoptr (GError) error = NULL;
-  g_auto (RsAudience) audience = { 0 };
-  GPtrArray *found;
-
   g_return_val_if_fail (RS_IS_RELEASE (self), NULL);
   g_return_val_if_fail (uid != NULL, NULL);
 
-  rs_audience_init (&audience, level, self->clock);
-  found = rs_story_table_find_next (self->database, &audience, uid, &error);
-  return take_story (self, found, error);
+  return ask_one (self, rs_story_table_find_next, uid, level);
 }
 
 /**
@@ -379,16 +373,10 @@ rs_release_load_telling (RsRelease *self, const char *story_uid, RsLevel level)
 GPtrArray *
 rs_release_list_questions (RsRelease *self, const char *story_uid, RsLevel level)
 {
-  g_autoptr (GError) error = NULL;
-  g_auto (RsAudience) audience = { 0 };
-  GPtrArray *questions;
-
   g_return_val_if_fail (RS_IS_RELEASE (self), NULL);
   g_return_val_if_fail (story_uid != NULL, NULL);
 
-  rs_audience_init (&audience, level, self->clock);
-  questions = rs_question_table_list_story (self->database, &audience, story_uid, &error);
-  return take_list (self, questions, error);
+  return ask (self, rs_question_table_list_story, story_uid, level);
 }
 
 /**
@@ -402,17 +390,10 @@ rs_release_list_section_questions (RsRelease *self,
                                    const char *section_uid,
                                    RsLevel level)
 {
-  g_autoptr (GError) error = NULL;
-  g_auto (RsAudience) audience = { 0 };
-  GPtrArray *questions;
-
   g_return_val_if_fail (RS_IS_RELEASE (self), NULL);
   g_return_val_if_fail (section_uid != NULL, NULL);
 
-  rs_audience_init (&audience, level, self->clock);
-  questions = rs_question_table_list_section (self->database, &audience, section_uid,
-                                              &error);
-  return take_list (self, questions, error);
+  return ask (self, rs_question_table_list_section, section_uid, level);
 }
 
 /**
