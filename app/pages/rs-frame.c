@@ -149,15 +149,6 @@ buildable_init (GtkBuildableIface *iface)
   iface->add_child = add_child;
 }
 
-static void
-place (GtkWidget *widget, int x, int y, int width, int height)
-{
-  GskTransform *transform = gsk_transform_translate (
-      NULL, &GRAPHENE_POINT_INIT ((float)x, (float)y));
-
-  gtk_widget_allocate (widget, width, height, -1, transform);
-}
-
 static int
 get_natural_height (GtkWidget *widget, int width)
 {
@@ -168,6 +159,7 @@ get_natural_height (GtkWidget *widget, int width)
   return natural;
 }
 
+/* A page takes whatever the screen gives and is never asked how much it wants. */
 static void
 rs_frame_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -179,26 +171,17 @@ rs_frame_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   int inner = MAX (width - 2 * margin, 0);
   int dock_height = get_natural_height (self->dock, inner);
   int dock_top = height - floor - dock_height;
+  int bottom = dock_top - rs_stage_px (stage, CONTENT_GAP);
+  GtkAllocation header = { 0, 0, width, top };
+  GtkAllocation dock = { margin, dock_top, inner, dock_height };
+  GtkAllocation edge = { 0, height - floor, width, floor };
+  GtkAllocation content = { margin, top, inner, MAX (bottom - top, 0) };
 
-  place (self->header, 0, 0, width, top);
-  place (self->dock, margin, dock_top, inner, dock_height);
-  place (self->edge, 0, height - floor, width, floor);
+  gtk_widget_size_allocate (self->header, &header, -1);
+  gtk_widget_size_allocate (self->dock, &dock, -1);
+  gtk_widget_size_allocate (self->edge, &edge, -1);
   if (self->content != NULL)
-    place (self->content, margin, top, inner,
-           MAX (dock_top - rs_stage_px (stage, CONTENT_GAP) - top, 0));
-}
-
-/* It takes whatever the screen gives; the screen is never asked for more. */
-static void
-rs_frame_measure (GtkWidget *widget,
-                  GtkOrientation orientation,
-                  int for_size,
-                  int *minimum,
-                  int *natural,
-                  int *minimum_baseline,
-                  int *natural_baseline)
-{
-  *minimum = *natural = 0;
+    gtk_widget_size_allocate (self->content, &content, -1);
 }
 
 static void
@@ -259,7 +242,6 @@ rs_frame_class_init (RsFrameClass *klass)
   object_class->get_property = rs_frame_get_property;
   object_class->set_property = rs_frame_set_property;
   object_class->dispose = rs_frame_dispose;
-  widget_class->measure = rs_frame_measure;
   widget_class->size_allocate = rs_frame_size_allocate;
 
   props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "",

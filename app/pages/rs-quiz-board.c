@@ -48,9 +48,10 @@ G_DEFINE_FINAL_TYPE (RsQuizBoard, rs_quiz_board, GTK_TYPE_WIDGET)
 static void
 place (GtkWidget *widget, const GdkRectangle *area)
 {
-  gtk_widget_allocate (widget, MAX (area->width, 0), MAX (area->height, 0), -1,
-                       gsk_transform_translate (
-                           NULL, &GRAPHENE_POINT_INIT ((float)area->x, (float)area->y)));
+  const GtkAllocation there = { area->x, area->y, MAX (area->width, 0),
+                                MAX (area->height, 0) };
+
+  gtk_widget_size_allocate (widget, &there, -1);
 }
 
 /* Words beside a picture stand one below another, «да» and «нет» side by side; pictures
@@ -167,18 +168,6 @@ rs_quiz_board_size_allocate (GtkWidget *widget, int width, int height, int basel
 }
 
 static void
-rs_quiz_board_measure (GtkWidget *widget,
-                       GtkOrientation orientation,
-                       int for_size,
-                       int *minimum,
-                       int *natural,
-                       int *minimum_baseline,
-                       int *natural_baseline)
-{
-  *minimum = *natural = 0;
-}
-
-static void
 on_tile_clicked (GtkWidget *tile, RsQuizBoard *self)
 {
   guint index = 0;
@@ -232,7 +221,6 @@ rs_quiz_board_class_init (RsQuizBoardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rs_quiz_board_dispose;
-  widget_class->measure = rs_quiz_board_measure;
   widget_class->size_allocate = rs_quiz_board_size_allocate;
   signals[CHOSEN] = g_signal_new ("chosen", RS_TYPE_QUIZ_BOARD, G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);

@@ -70,14 +70,10 @@ is_shown (RsSpread *self, RsSpreadPart part)
 static void
 place (RsSpread *self, RsSpreadPart part, GdkRectangle area)
 {
-  GskTransform *transform = NULL;
-
-  if (!is_shown (self, part))
-    return;
-  transform = gsk_transform_translate (
-      NULL, &GRAPHENE_POINT_INIT ((float)area.x, (float)area.y));
-  gtk_widget_allocate (self->parts[part], MAX (area.width, 0), MAX (area.height, 0), -1,
-                       transform);
+  area.width = MAX (area.width, 0);
+  area.height = MAX (area.height, 0);
+  if (is_shown (self, part))
+    gtk_widget_size_allocate (self->parts[part], &area, -1);
 }
 
 static int
@@ -150,18 +146,6 @@ rs_spread_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 }
 
 static void
-rs_spread_measure (GtkWidget *widget,
-                   GtkOrientation orientation,
-                   int for_size,
-                   int *minimum,
-                   int *natural,
-                   int *minimum_baseline,
-                   int *natural_baseline)
-{
-  *minimum = *natural = 0;
-}
-
-static void
 rs_spread_dispose (GObject *object)
 {
   RsSpread *self = RS_SPREAD (object);
@@ -177,7 +161,6 @@ rs_spread_class_init (RsSpreadClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rs_spread_dispose;
-  widget_class->measure = rs_spread_measure;
   widget_class->size_allocate = rs_spread_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "rs-spread");
 }

@@ -192,14 +192,6 @@ note_space (RsStoryText *self, int width, int height)
 }
 
 static void
-place (GtkWidget *widget, int y, int width, int height)
-{
-  gtk_widget_allocate (
-      widget, width, height, -1,
-      gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (0, (float)y)));
-}
-
-static void
 place_rows (RsStoryText *self, int width, int height)
 {
   RsStage *stage = rs_stage_of (GTK_WIDGET (self));
@@ -216,7 +208,7 @@ place_rows (RsStoryText *self, int width, int height)
       GtkWidget *row = g_ptr_array_index (self->rows, i);
       int row_height = get_height (row, width);
 
-      place (row, y, width, row_height);
+      gtk_widget_size_allocate (row, &(GtkAllocation){ 0, y, width, row_height }, -1);
       y += row_height + gap;
     }
 }
@@ -228,20 +220,8 @@ rs_story_text_size_allocate (GtkWidget *widget, int width, int height, int basel
 
   note_space (self, width, height);
   if (gtk_widget_should_layout (self->running))
-    place (self->running, 0, width, height);
+    gtk_widget_allocate (self->running, width, height, -1, NULL);
   place_rows (self, width, height);
-}
-
-static void
-rs_story_text_measure (GtkWidget *widget,
-                       GtkOrientation orientation,
-                       int for_size,
-                       int *minimum,
-                       int *natural,
-                       int *minimum_baseline,
-                       int *natural_baseline)
-{
-  *minimum = *natural = 0;
 }
 
 static void
@@ -264,7 +244,6 @@ rs_story_text_class_init (RsStoryTextClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rs_story_text_dispose;
-  widget_class->measure = rs_story_text_measure;
   widget_class->size_allocate = rs_story_text_size_allocate;
   signals[SENTENCE_TOUCHED] = g_signal_new ("sentence-touched", RS_TYPE_STORY_TEXT,
                                             G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

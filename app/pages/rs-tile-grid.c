@@ -50,15 +50,6 @@ find_shape (guint n, gboolean is_high)
   return shapes[last];
 }
 
-static void
-place (GtkWidget *widget, const GdkRectangle *cell)
-{
-  GskTransform *transform = gsk_transform_translate (
-      NULL, &GRAPHENE_POINT_INIT ((float)cell->x, (float)cell->y));
-
-  gtk_widget_allocate (widget, cell->width, cell->height, -1, transform);
-}
-
 static GdkRectangle
 get_cell (guint index, guint columns, const GdkRectangle *first, int gap)
 {
@@ -92,7 +83,7 @@ place_crane (RsTileGrid *self, const GdkRectangle *cell, int width, int height)
   gtk_widget_set_child_visible (self->crane, free.width >= minimum
                                                  && free.x + free.width <= width
                                                  && free.y + free.height <= height);
-  place (self->crane, &free);
+  gtk_widget_size_allocate (self->crane, &free, -1);
 }
 
 static void
@@ -117,25 +108,13 @@ rs_tile_grid_size_allocate (GtkWidget *widget, int width, int height, int baseli
   for (guint i = 0; i < self->tiles->len; i++)
     {
       cell = get_cell (i, shape.columns, &first, gap);
-      place (g_ptr_array_index (self->tiles, i), &cell);
+      gtk_widget_size_allocate (g_ptr_array_index (self->tiles, i), &cell, -1);
     }
   if (self->tiles->len > 1)
     cell = get_cell (self->tiles->len, shape.columns, &first, gap);
   else
     cell = first;
   place_crane (self, &cell, width, height);
-}
-
-static void
-rs_tile_grid_measure (GtkWidget *widget,
-                      GtkOrientation orientation,
-                      int for_size,
-                      int *minimum,
-                      int *natural,
-                      int *minimum_baseline,
-                      int *natural_baseline)
-{
-  *minimum = *natural = 0;
 }
 
 static void
@@ -156,7 +135,6 @@ rs_tile_grid_class_init (RsTileGridClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rs_tile_grid_dispose;
-  widget_class->measure = rs_tile_grid_measure;
   widget_class->size_allocate = rs_tile_grid_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "rs-tile-grid");
 }
