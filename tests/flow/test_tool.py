@@ -307,6 +307,15 @@ class Building(MuseumCase):
         self.museum.build()
         self.museum.run("check", "--deep")
 
+    def test_unapproved_is_not_shown(self):
+        """What names a picture that nobody has approved is named, and nothing changes."""
+        self.museum.change("UPDATE head SET approved = NULL WHERE uid ="
+                           " (SELECT cover FROM story WHERE title = 'Ёлка')")
+        before = self.museum.ask_release("SELECT count(*) FROM photo")
+        done = self.museum.publish(expect=1)
+        self.assertIn("«Ёлка»", done.stdout + done.stderr)
+        self.assertEqual(self.museum.ask_release("SELECT count(*) FROM photo"), before)
+
 
 class BrokenSource(MuseumCase):
     """Nothing of a source with a slip is taken, and the slip is named by file and line."""

@@ -3,6 +3,8 @@
 
 #include "rs-check-rules.h"
 
+#include "rs-finding-rows.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -153,25 +155,13 @@ apply (const Rule *rule,
        GError **error)
 {
   g_autoptr (RsStatement) find = rs_database_prepare (database, rule->sql, error);
-  g_autoptr (GError) local_error = NULL;
 
   if (find == NULL)
     return FALSE;
   if (strstr (rule->sql, "?1") != NULL)
     rs_statement_bind_text (find, 1, today);
-  while (rs_statement_step (find, &local_error))
-    {
-      g_auto (GStrv) parts = g_strsplit (_ (rule->sentence), "%s", 2);
-      g_autofree char *message = g_strjoinv (rs_statement_get_text (find, 1), parts);
-
-      g_ptr_array_add (findings,
-                       rs_finding_new (rule->code, rule->severity,
-                                       rs_statement_get_text (find, 0), message));
-    }
-  if (local_error == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return FALSE;
+  return rs_finding_rows_collect (find, rule->code, rule->severity, _ (rule->sentence),
+                                  findings, error);
 }
 
 /**

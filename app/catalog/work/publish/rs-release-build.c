@@ -5,7 +5,7 @@
 
 #include "rs-catalog-work-resources.h"
 #include "rs-error.h"
-#include "rs-finding.h"
+#include "rs-finding-rows.h"
 #include "rs-media-store.h"
 #include "rs-release-format.h"
 
@@ -153,25 +153,13 @@ check_references (RsDatabase *release, GPtrArray *findings, GError **error)
 {
   g_autofree char *sql = load_sql ("release-references.sql", error);
   g_autoptr (RsStatement) find = sql ? rs_database_prepare (release, sql, error) : NULL;
-  g_autoptr (GError) local_error = NULL;
 
-  if (find == NULL)
-    return FALSE;
-  while (rs_statement_step (find, &local_error))
-    {
-      g_autofree char *message = g_strdup_printf (
-          _ ("“%s” names something that is not approved or was removed: approve it or "
-             "choose another."),
-          rs_statement_get_text (find, 3));
-
-      g_ptr_array_add (findings,
-                       rs_finding_new ("reference-unapproved", RS_SEVERITY_FAULT,
-                                       rs_statement_get_text (find, 0), message));
-    }
-  if (local_error == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return FALSE;
+  return find != NULL
+         && rs_finding_rows_collect (
+             find, "reference-unapproved", RS_SEVERITY_FAULT,
+             _ ("“%s” names something that is not approved or was removed: approve it or "
+                "choose another."),
+             findings, error);
 }
 
 #define FILES_OF_UNITS                                                               \
@@ -223,24 +211,12 @@ check_children (RsDatabase *release, GPtrArray *findings, GError **error)
       " AND json ->> 'people' = 'children' AND trim (json ->> 'consent_number') = ''"
       " ORDER BY uid",
       error);
-  g_autoptr (GError) local_error = NULL;
 
-  if (find == NULL)
-    return FALSE;
-  while (rs_statement_step (find, &local_error))
-    {
-      g_autofree char *message = g_strdup_printf (
-          _ ("There are children in the picture “%s”: enter the number of the consent."),
-          rs_statement_get_text (find, 1));
-
-      g_ptr_array_add (findings,
-                       rs_finding_new ("children-without-consent", RS_SEVERITY_FAULT,
-                                       rs_statement_get_text (find, 0), message));
-    }
-  if (local_error == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return FALSE;
+  return find != NULL
+         && rs_finding_rows_collect (find, "children-without-consent", RS_SEVERITY_FAULT,
+                                     _ ("There are children in the picture “%s”: enter "
+                                        "the number of the consent."),
+                                     findings, error);
 }
 
 /**

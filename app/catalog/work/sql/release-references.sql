@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Every approved unit that names another one which is not approved: (uid, kind,
--- target, what it is called). Reads the temporary table approved.
+-- Every approved unit that names another one which is not approved: (uid, what it is
+-- called, kind, target). Reads the temporary table approved.
 WITH field (kind, name) AS (
   VALUES ('section', 'cover'), ('story', 'cover'), ('story', 'section'),
          ('question', 'photo'), ('moment', 'photo'), ('place', 'photo'),
@@ -21,8 +21,8 @@ named (uid, kind, target) AS (
                                   o.value ->> 'question')
     FROM temp.approved a, json_each (a.json, '$.stops') o
    WHERE a.kind = 'route')
-SELECT DISTINCT n.uid, n.kind, n.target,
-       coalesce (a.json ->> 'title', a.json ->> 'prompt', a.uid)
+SELECT DISTINCT n.uid, coalesce (a.json ->> 'title', a.json ->> 'prompt', a.uid),
+       n.kind, n.target
   FROM named n JOIN temp.approved a ON a.uid = n.uid
        LEFT JOIN temp.approved t ON t.uid = n.target
  WHERE n.target IS NOT NULL AND t.uid IS NULL
