@@ -29,6 +29,7 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (RsCurator, rs_curator, G_TYPE_OBJECT)
 
 static void open_best (RsCurator *self);
+static void adopt_newer (RsCurator *self);
 
 static void
 on_damaged (RsCurator *self)
@@ -104,6 +105,8 @@ on_opened (GObject *source, GAsyncResult *result, gpointer user_data)
   else
     g_set_object (&self->newer, release);
   settle (self);
+  /* What came while this one was being opened was not opened then. */
+  adopt_newer (self);
 }
 
 static void

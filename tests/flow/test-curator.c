@@ -100,6 +100,19 @@ test_a_newer_one_waits_for_the_visitor (Fixture *fixture, gconstpointer data)
   wait_for_number (fixture, 2);
 }
 
+/* The library tells of a newer one once, and once only. */
+static void
+test_a_newer_one_comes_while_one_is_opened (Fixture *fixture, gconstpointer data)
+{
+  rs_curator_start (fixture->curator);
+  rs_test_release_add (fixture->data, 2, NULL);
+  g_signal_emit_by_name (fixture->library, "newer-available");
+  g_signal_handlers_block_matched (fixture->library, G_SIGNAL_MATCH_ID,
+                                   g_signal_lookup ("newer-available", RS_TYPE_LIBRARY),
+                                   0, NULL, NULL, NULL);
+  wait_for_number (fixture, 2);
+}
+
 static void
 set_true (gboolean *flag)
 {
@@ -193,6 +206,7 @@ main (int argc, char **argv)
   } tests[] = {
     { "/curator/current", test_opens_the_current_one },
     { "/curator/newer", test_a_newer_one_comes_while_nobody_is_there },
+    { "/curator/newer-while-opening", test_a_newer_one_comes_while_one_is_opened },
     { "/curator/waits", test_a_newer_one_waits_for_the_visitor },
     { "/curator/meanwhile", test_somebody_comes_while_it_is_opened },
     { "/curator/damaged", test_steps_down_from_a_damaged_one },
