@@ -61,6 +61,21 @@ shows_level (const RsSheetOrder *order, RsLevel level)
   return !order->is_home || order->level == level;
 }
 
+/* What invites the staff to write is nothing to take home, unless it is asked for. */
+static gboolean
+is_wanted (const RsSheetOrder *order, const RsStory *story)
+{
+  return !order->is_home || !story->is_stub || order->story != NULL;
+}
+
+static void
+set_nothing (GError **error)
+{
+  g_set_error (error, RS_ERROR, RS_ERROR_NOT_FOUND,
+               _ ("There is nothing to print: visitors see no story yet. Publish one "
+                  "first"));
+}
+
 /* The sections in which somebody sees something, each once. */
 static GPtrArray *
 list_sections (const RsSheetChoice *self)
@@ -107,7 +122,7 @@ list_stories (const RsSheetChoice *self, const RsSection *section)
         {
           RsStory *story = some->pdata[i];
 
-          if (!g_hash_table_contains (met, story->uid))
+          if (is_wanted (&self->order, story) && !g_hash_table_contains (met, story->uid))
             {
               g_ptr_array_add (all, rs_story_ref (story));
               g_hash_table_add (met, story->uid);
@@ -236,6 +251,21 @@ keep_story (RsSheetChoice *self, GError **error)
   return is_taken;
 }
 
+static guint
+count_stories (const RsSheetChoice *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->sections->len; i++)
+    {
+      g_autoptr (GPtrArray) stories = rs_sheet_choice_list (self,
+                                                            self->sections->pdata[i]);
+
+      n += stories->len;
+    }
+  return n;
+}
+
 /**
  * rs_sheet_choice_make:
  * @self: filled
@@ -257,13 +287,17 @@ rs_sheet_choice_make (RsSheetChoice *self,
   self->sections = list_sections (self);
   if (self->sections->len == 0 && rs_release_get_damage (release) == NULL)
     {
-      g_set_error (error, RS_ERROR, RS_ERROR_NOT_FOUND,
-                   _ ("There is nothing to print: visitors see no story yet. Publish one "
-                      "first"));
+      set_nothing (error);
       return FALSE;
     }
-  return (order->section == NULL || keep_section (self, error))
-         && (order->story == NULL || keep_story (self, error));
+  if ((order->section != NULL && !keep_section (self, error))
+      || (order->story != NULL && !keep_story (self, error)))
+    return FALSE;
+  self->n_stories = count_stories (self);
+  if (self->n_stories > 0 || rs_release_get_damage (release) != NULL)
+    return TRUE;
+  set_nothing (error);
+  return FALSE;
 }
 
 /**

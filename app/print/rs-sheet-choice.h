@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /**
  * RsSheetChoice:
  * @sections: (element-type RsSection): those in which something is printed, in order
+ * @n_stories: in all of them
  *
  * What of a release is to be printed.
  */
@@ -16,6 +17,7 @@ typedef struct
   GPtrArray *sections;
   RsRelease *release;
   RsSheetOrder order;
+  guint n_stories;
   char *story; /* uid of the only one, or NULL */
 } RsSheetChoice;
 

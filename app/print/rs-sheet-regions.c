@@ -9,10 +9,14 @@
 #define LEVELS 256
 #define UNSEEN 0
 
-/* Of 255: what is flatter belongs to an even place; JPEG and paper grain stay below. */
+/* Of 255: what is flatter belongs to an even place; the grain of JPEG stays below. An
+   old photograph has more grain: half of any picture is even. */
 #define EVEN 7
-/* Regions whose border is on the average no steeper are one. */
+#define EVEN_SHARE 2
+/* Regions whose border is on the average no steeper, or no steeper than twice the grain,
+   are one. */
 #define LEAST_EDGE 13
+#define GRAIN_EDGE 2
 /* Shares of the whole picture, one in so many points: what is smaller than a pencil's
    point is no seed and no region. */
 #define SEED_SHARE 60000
@@ -29,6 +33,7 @@ typedef struct
 {
   RsSheetRegions *self;
   guint8 *steep;   /* of each point */
+  guint even;      /* as EVEN, in this picture */
   GArray *parents; /* guint: of each label; a root is its own parent */
   GArray *areas;   /* guint */
 } Work;
@@ -97,6 +102,20 @@ measure (Work *work, const guint8 *pixels, int stride, int step)
     }
 }
 
+static void
+find_even (Work *work)
+{
+  guint n = (guint)(work->self->width * work->self->height), count = 0;
+  guint histogram[LEVELS] = { 0 };
+
+  for (guint i = 0; i < n; i++)
+    histogram[work->steep[i]]++;
+  work->even = 0;
+  while (work->even + 1 < LEVELS && (count += histogram[work->even]) * EVEN_SHARE < n)
+    work->even++;
+  work->even = MAX (work->even, EVEN);
+}
+
 static guint
 add_label (Work *work)
 {
@@ -138,7 +157,7 @@ fill_even (Work *work, guint start, guint label, GArray *found)
       guint n = list_neighbours (work->self, g_array_index (found, guint, i), neighbours);
 
       for (guint j = 0; j < n; j++)
-        if (work->steep[neighbours[j]] <= EVEN
+        if (work->steep[neighbours[j]] <= work->even
             && work->self->labels[neighbours[j]] == UNSEEN)
           {
             work->self->labels[neighbours[j]] = label;
@@ -159,7 +178,7 @@ seed (Work *work)
 
   for (guint i = 0; i < n; i++)
     {
-      if (work->steep[i] > EVEN || work->self->labels[i] != UNSEEN)
+      if (work->steep[i] > work->even || work->self->labels[i] != UNSEEN)
         continue;
       fill_even (work, i, label, found);
       if (found->len >= least)
@@ -301,6 +320,7 @@ join_once (Work *work, guint least)
   GHashTableIter iter;
   gpointer edge_found;
   guint width = (guint)work->self->width, n = width * (guint)work->self->height;
+  guint weak = MAX (LEAST_EDGE, work->even * GRAIN_EDGE);
   gboolean is_joined = FALSE;
 
   for (guint i = 0; i < n; i++)
@@ -321,7 +341,7 @@ join_once (Work *work, guint least)
       const guint *areas = (const guint *)work->areas->data;
 
       if (a == b
-          || (edge->steepness >= edge->length * LEAST_EDGE && areas[a] >= least
+          || (edge->steepness >= edge->length * weak && areas[a] >= least
               && areas[b] >= least))
         continue;
       join (work, a, b);
@@ -368,8 +388,9 @@ rs_sheet_regions_new (const guint8 *pixels, int width, int height, int stride, i
   self->height = height;
   self->labels = g_new0 (guint, n);
   steep = g_malloc0 (n);
-  work = (Work){ self, steep, parents, areas };
+  work = (Work){ self, steep, EVEN, parents, areas };
   measure (&work, pixels, stride, step);
+  find_even (&work);
   seed (&work);
   flood (&work);
   join_all (&work);

@@ -47,21 +47,6 @@ rs_sheet_result_clear (RsSheetResult *self)
   g_clear_pointer (&self->faults, g_ptr_array_unref);
 }
 
-static guint
-count_stories (const RsSheetChoice *choice)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < choice->sections->len; i++)
-    {
-      g_autoptr (GPtrArray) stories = rs_sheet_choice_list (choice,
-                                                            choice->sections->pdata[i]);
-
-      n += stories->len;
-    }
-  return n;
-}
-
 static void
 add_story (Run *run, const RsSection *section, const RsStory *story, gboolean is_first)
 {
@@ -172,7 +157,7 @@ run_all (Run *run,
   const RsSheetAbout about = { title, run->museum, today };
   g_autoptr (RsSheetPaper) paper = NULL;
 
-  run->n_stories = count_stories (run->choice);
+  run->n_stories = run->choice->n_stories;
   run->share = 1;
   paper = rs_sheet_paper_new (path, run->maker.type, frame, &about, error);
   if (paper == NULL)

@@ -253,6 +253,22 @@ test_regions (void)
                     regions->labels[0]);
 }
 
+/* An old photograph: two halves, with grain. */
+static void
+test_grain (void)
+{
+  g_autofree guint8 *pixels = g_malloc0 (SIDE * SIDE * 3);
+  g_autoptr (RsSheetRegions) regions = NULL;
+  g_autoptr (GRand) random = g_rand_new_with_seed (1);
+
+  for (int i = 0; i < SIDE * SIDE; i++)
+    memset (pixels + i * 3,
+            (i % SIDE < SIDE / 2 ? 60 : 190) + g_rand_int_range (random, -12, 12), 3);
+  regions = rs_sheet_regions_new (pixels, SIDE, SIDE, SIDE * 3, 3);
+  g_assert_cmpuint (rs_sheet_regions_count (regions), ==, 2);
+  g_assert_cmpuint (regions->labels[0], !=, regions->labels[SIDE - 1]);
+}
+
 static guint
 count_chosen (RsRelease *release, const RsSheetOrder *order, GError **error)
 {
@@ -312,6 +328,22 @@ test_choice (void)
 }
 
 static void
+test_stubs_stay (void)
+{
+  g_autoptr (RsTestRelease) museum = rs_test_release_new_sized (
+      2, 3, "UPDATE story SET is_stub = 1 WHERE id % 2");
+  g_autoptr (RsRelease) release = rs_test_release_open (museum, NULL);
+  g_autoptr (RsTestRelease) other = rs_test_release_new_sized (
+      1, 2, "UPDATE story SET is_stub = 1");
+  g_autoptr (RsRelease) unwritten = rs_test_release_open (other, NULL);
+  const RsSheetOrder home = { .is_home = TRUE, .level = RS_LEVEL_LITTLE };
+
+  assert_chosen (release, (RsSheetOrder){ 0 }, 6);
+  assert_chosen (release, home, 3);
+  assert_refused (unwritten, home, RS_ERROR_NOT_FOUND);
+}
+
+static void
 test_empty (void)
 {
   g_autoptr (RsTestRelease) museum = rs_test_release_new_sized (
@@ -368,7 +400,9 @@ main (int argc, char **argv)
   g_test_add_func ("/sheet/answers", test_answers);
   g_test_add_func ("/sheet/jpeg", test_jpeg_size);
   g_test_add_func ("/sheet/regions", test_regions);
+  g_test_add_func ("/sheet/grain", test_grain);
   g_test_add_func ("/sheet/choice", test_choice);
+  g_test_add_func ("/sheet/stubs", test_stubs_stay);
   g_test_add_func ("/sheet/empty", test_empty);
   g_test_add_func ("/sheet/missed", test_pictures_are_missed);
 
