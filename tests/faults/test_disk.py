@@ -41,6 +41,7 @@ def read_only():
         refuse("publish", folder=folder)
         refuse("build", museum.SOURCE, folder=folder)
         refuse("rollback", folder=folder)
+        refuse("sheet", os.path.join(disk, "sheet.pdf"), folder=folder)
         refuse("settings", "museum-name", "Новый", folder=folder)
 
 
@@ -86,7 +87,21 @@ def full_in_the_middle_of_a_build():
             museum.tool("check", folder=folder)
 
 
+def full_under_a_sheet():
+    """What was printed before is still there, and nothing of what was begun."""
+    for free in (0, 8, 40):
+        with museum_on_disk(4096) as (disk, folder):
+            sheet = os.path.join(disk, "sheet.pdf")
+            with open(sheet, "wb") as before:
+                before.write(b"before")
+            disks.fill(disk, free)
+            refuse("sheet", sheet, folder=folder)
+            with open(sheet, "rb") as after:
+                assert after.read() == b"before"
+            assert not [name for name in os.listdir(disk) if "sheet.pdf." in name]
+
+
 if __name__ == "__main__":
     disks.run_where_disks_are_allowed()
     sys.exit(museum.run([read_only, full, full_in_the_middle_of_a_publish,
-                         full_in_the_middle_of_a_build]))
+                         full_in_the_middle_of_a_build, full_under_a_sheet]))
