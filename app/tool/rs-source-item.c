@@ -22,51 +22,29 @@
  * of the same source, so that the next build makes it anew. */
 #define READER "reader 1"
 
-static void
-free_draft (RsSourceKind kind, gpointer draft)
+typedef gboolean (*DraftPut) (gpointer draft,
+                              RsWorkshop *workshop,
+                              const RsOrigin *origin,
+                              RsPutResult *result,
+                              GError **error);
+
+#define DRAFT(noun)                                                          \
+  {                                                                          \
+    (GDestroyNotify) rs_##noun##_draft_free, (DraftPut)rs_##noun##_draft_put \
+  }
+
+static const struct
 {
-  switch (kind)
-    {
-    case RS_SOURCE_NARRATOR:
-      rs_narrator_draft_free (draft);
-      break;
-    case RS_SOURCE_PHOTO:
-      rs_photo_draft_free (draft);
-      break;
-    case RS_SOURCE_SECTION:
-      rs_section_draft_free (draft);
-      break;
-    case RS_SOURCE_STORY:
-      rs_story_draft_free (draft);
-      break;
-    case RS_SOURCE_QUESTION:
-      rs_question_draft_free (draft);
-      break;
-    case RS_SOURCE_MOMENT:
-      rs_moment_draft_free (draft);
-      break;
-    case RS_SOURCE_PLACE:
-      rs_place_draft_free (draft);
-      break;
-    case RS_SOURCE_PAIR:
-      rs_pair_draft_free (draft);
-      break;
-    case RS_SOURCE_ROUTE:
-      rs_route_draft_free (draft);
-      break;
-    case RS_SOURCE_OBJECT:
-      rs_object_draft_free (draft);
-      break;
-    case RS_SOURCE_NARRATION:
-      rs_narration_draft_free (draft);
-      break;
-    case RS_SOURCE_VOICE:
-      rs_voice_draft_free (draft);
-      break;
-    default:
-      g_return_if_reached ();
-    }
-}
+  GDestroyNotify free;
+  DraftPut put;
+} drafts[] = {
+  [RS_SOURCE_NARRATOR] = DRAFT (narrator),   [RS_SOURCE_PHOTO] = DRAFT (photo),
+  [RS_SOURCE_SECTION] = DRAFT (section),     [RS_SOURCE_STORY] = DRAFT (story),
+  [RS_SOURCE_QUESTION] = DRAFT (question),   [RS_SOURCE_MOMENT] = DRAFT (moment),
+  [RS_SOURCE_PLACE] = DRAFT (place),         [RS_SOURCE_PAIR] = DRAFT (pair),
+  [RS_SOURCE_ROUTE] = DRAFT (route),         [RS_SOURCE_OBJECT] = DRAFT (object),
+  [RS_SOURCE_NARRATION] = DRAFT (narration), [RS_SOURCE_VOICE] = DRAFT (voice),
+};
 
 /**
  * rs_source_item_new:
@@ -84,6 +62,7 @@ rs_source_item_new (
 {
   RsSourceItem *self;
 
+  g_return_val_if_fail (kind < G_N_ELEMENTS (drafts), NULL);
   g_return_val_if_fail (path != NULL && file != NULL && draft != NULL, NULL);
 
   self = g_new0 (RsSourceItem, 1);
@@ -107,7 +86,7 @@ rs_source_item_free (RsSourceItem *self)
   if (self == NULL)
     return;
 
-  free_draft (self->kind, self->draft);
+  drafts[self->kind].free (self->draft);
   g_free (self->path);
   g_free (self->file);
   g_free (self->basis);
@@ -154,33 +133,5 @@ rs_source_item_put (RsSourceItem *self,
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  switch (self->kind)
-    {
-    case RS_SOURCE_NARRATOR:
-      return rs_narrator_draft_put (self->draft, workshop, origin, result, error);
-    case RS_SOURCE_PHOTO:
-      return rs_photo_draft_put (self->draft, workshop, origin, result, error);
-    case RS_SOURCE_SECTION:
-      return rs_section_draft_put (self->draft, workshop, origin, result, error);
-    case RS_SOURCE_STORY:
-      return rs_story_draft_put (self->draft, workshop, origin, result, error);
-    case RS_SOURCE_QUESTION:
-      return rs_question_draft_put (self->draft, workshop, origin, result, error);
-    case RS_SOURCE_MOMENT:
-      return rs_moment_draft_put (self->draft, workshop, origin, result, error);
-    case RS_SOURCE_PLACE:
-      return rs_place_draft_put (self->draft, workshop, origin, result, error);
-    case RS_SOURCE_PAIR:
-      return rs_pair_draft_put (self->draft, workshop, origin, result, error);
-    case RS_SOURCE_ROUTE:
-      return rs_route_draft_put (self->draft, workshop, origin, result, error);
-    case RS_SOURCE_OBJECT:
-      return rs_object_draft_put (self->draft, workshop, origin, result, error);
-    case RS_SOURCE_NARRATION:
-      return rs_narration_draft_put (self->draft, workshop, origin, result, error);
-    case RS_SOURCE_VOICE:
-      return rs_voice_draft_put (self->draft, workshop, origin, result, error);
-    default:
-      g_return_val_if_reached (FALSE);
-    }
+  return drafts[self->kind].put (self->draft, workshop, origin, result, error);
 }
