@@ -190,14 +190,49 @@ wait_for_helper (GSubprocess *helper, GCancellable *cancellable, gboolean *is_la
   *is_late = run.is_late;
 }
 
-static GBytes *
-run_helper (GBytes *content, const char *path, GCancellable *cancellable, GError **error)
+/* Takes @input; @output stays the caller's. */
+static GSubprocess *
+start_helper (int input, int output, GError **error)
 {
   g_autofree char *program = rs_place_libexec ("rodnaya-intake");
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (
       G_SUBPROCESS_FLAGS_STDOUT_SILENCE | G_SUBPROCESS_FLAGS_STDERR_SILENCE);
-  g_autoptr (GSubprocess) helper = NULL;
+  GSubprocess *helper = NULL;
+
+  g_subprocess_launcher_take_fd (launcher, input, RS_INTAKE_INPUT_FD);
+  g_subprocess_launcher_take_fd (launcher, fcntl (output, F_DUPFD_CLOEXEC, 0),
+                                 RS_INTAKE_OUTPUT_FD);
+  helper = g_subprocess_launcher_spawn (launcher, error, program, NULL);
+  if (helper == NULL)
+    g_prefix_error (error, _ ("The intake of pictures is not installed whole: "));
+  return helper;
+}
+
+/* Whether it has come to an end in time, with @output ready to be read. */
+static gboolean
+finish_helper (GSubprocess *helper,
+               int output,
+               const char *path,
+               GCancellable *cancellable,
+               GError **error)
+{
   gboolean is_late = FALSE;
+
+  wait_for_helper (helper, cancellable, &is_late);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  if (!is_late && lseek (output, 0, SEEK_SET) == 0)
+    return TRUE;
+  g_set_error (error, RS_ERROR, RS_ERROR_INVALID,
+               _ ("The picture “%s” takes too long to read: save it anew as JPEG."),
+               path);
+  return FALSE;
+}
+
+static GBytes *
+run_helper (GBytes *content, const char *path, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GSubprocess) helper = NULL;
   int input = make_memory_file (content, error);
   int output = input >= 0 ? make_memory_file (NULL, error) : -1;
 
@@ -208,27 +243,9 @@ run_helper (GBytes *content, const char *path, GCancellable *cancellable, GError
       return NULL;
     }
 
-  g_subprocess_launcher_take_fd (launcher, input, RS_INTAKE_INPUT_FD);
-  g_subprocess_launcher_take_fd (launcher, fcntl (output, F_DUPFD_CLOEXEC, 0),
-                                 RS_INTAKE_OUTPUT_FD);
-  helper = g_subprocess_launcher_spawn (launcher, error, program, NULL);
-  if (helper == NULL)
+  helper = start_helper (input, output, error);
+  if (helper == NULL || !finish_helper (helper, output, path, cancellable, error))
     {
-      g_prefix_error (error, _ ("The intake of pictures is not installed whole: "));
-      close (output);
-      return NULL;
-    }
-  wait_for_helper (helper, cancellable, &is_late);
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    {
-      close (output);
-      return NULL;
-    }
-  if (is_late || lseek (output, 0, SEEK_SET) != 0)
-    {
-      g_set_error (error, RS_ERROR, RS_ERROR_INVALID,
-                   _ ("The picture “%s” takes too long to read: save it anew as JPEG."),
-                   path);
       close (output);
       return NULL;
     }
