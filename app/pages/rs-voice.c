@@ -11,7 +11,7 @@ typedef struct
 {
   char *owner;
   char *field;
-} RsLine;
+} Line;
 
 enum
 {
@@ -32,7 +32,7 @@ struct _RsVoice
   RsPlayer *player; /* NULL until the first frame is drawn */
   RsChimes *chimes;
   RsRelease *release; /* NULL: nothing can be said */
-  GQueue lines;       /* (element-type RsLine): still to be said */
+  GQueue lines;       /* (element-type Line): still to be said */
   guint gap;
   double volume;
   gboolean is_muted;
@@ -51,19 +51,19 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (RsVoice,
                                G_IMPLEMENT_INTERFACE (RS_TYPE_SPEAKER, speaker_init))
 
 static void
-rs_line_free (RsLine *line)
+line_free (Line *line)
 {
   g_free (line->owner);
   g_free (line->field);
   g_free (line);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsLine, rs_line_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Line, line_free)
 
-static RsLine *
-rs_line_new (const char *owner, const char *field)
+static Line *
+line_new (const char *owner, const char *field)
 {
-  RsLine *line = g_new0 (RsLine, 1);
+  Line *line = g_new0 (Line, 1);
 
   line->owner = g_strdup (owner);
   line->field = g_strdup (field);
@@ -83,7 +83,7 @@ check_sounding (RsVoice *self)
 
 /* Puts a label into the player; FALSE if this one has no voice. */
 static gboolean
-start_line (RsVoice *self, const RsLine *line)
+start_line (RsVoice *self, const Line *line)
 {
   g_autofree char *sound = NULL;
   g_autofree char *path = NULL;
@@ -110,7 +110,7 @@ say_first_of_queue (RsVoice *self)
   self->is_saying = FALSE;
   while (!g_queue_is_empty (&self->lines))
     {
-      g_autoptr (RsLine) line = g_queue_pop_head (&self->lines);
+      g_autoptr (Line) line = g_queue_pop_head (&self->lines);
 
       if (start_line (self, line))
         return;
@@ -147,7 +147,7 @@ on_player_position (RsVoice *self)
 static void
 forget_lines (RsVoice *self)
 {
-  g_queue_clear_full (&self->lines, (GDestroyNotify)rs_line_free);
+  g_queue_clear_full (&self->lines, (GDestroyNotify)line_free);
   rs_pace_cancel (self->pace, &self->gap);
   self->is_saying = FALSE;
 }
@@ -338,7 +338,7 @@ rs_voice_say_next (RsVoice *self, const char *owner, const char *field)
   g_return_if_fail (owner != NULL && field != NULL);
 
   displace_narration (self);
-  g_queue_push_tail (&self->lines, rs_line_new (owner, field));
+  g_queue_push_tail (&self->lines, line_new (owner, field));
   if (!self->is_saying)
     say_first_of_queue (self);
 }
