@@ -5,64 +5,20 @@
 #include "rs-error.h"
 #include "rs-file.h"
 #include "rs-place.h"
+#include "rs-setting.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 #define GROUP "settings"
 
-typedef enum
-{
-  KIND_CHOICE,
-  KIND_NUMBER, /* a whole number */
-  KIND_SIZE,   /* inches; 0 or a range */
-  KIND_SWITCH,
-  KIND_WORDS,
-} Kind;
-
-typedef struct
-{
-  const char *name;
-  Kind kind;
-  const char *fallback;
-  double least;
-  double most;
-  const char *choices[4];
-} Key;
-
-enum
-{
-  FIRST_LEVEL,
-  DIAGONAL,
-  IDLE_SECONDS,
-  WARNING_SECONDS,
-  VOLUME_STEP,
-  QUIET_HOUR,
-  MUSEUM_NAME,
-  RENDERER,
-  N_KEYS,
-};
-
-static const Key keys[N_KEYS] = {
-  [FIRST_LEVEL] = { "first-level", KIND_CHOICE, "little", 0, 0, { "little", "school" } },
-  /* Inches; 0 asks the screen itself. */
-  [DIAGONAL] = { "diagonal", KIND_SIZE, "0", 7, 120, { NULL } },
-  /* Under a minute, a child who thinks would be taken for one who left. */
-  [IDLE_SECONDS] = { "idle-seconds", KIND_NUMBER, "60", 60, 600, { NULL } },
-  [WARNING_SECONDS] = { "warning-seconds", KIND_NUMBER, "20", 10, 60, { NULL } },
-  [VOLUME_STEP] = { "volume-step", KIND_NUMBER, "1", 0, 2, { NULL } },
-  [QUIET_HOUR] = { "quiet-hour", KIND_SWITCH, "false", 0, 0, { NULL } },
-  [MUSEUM_NAME] = { "museum-name", KIND_WORDS, "", 0, 120, { NULL } },
-  [RENDERER] = { "renderer", KIND_CHOICE, "auto", 0, 0, { "auto", "cairo", "gl" } },
-};
-
 struct _RsSettings
 {
   GObject parent_instance;
 
   char *path;
-  char *values[N_KEYS];     /* always valid */
-  gboolean touched[N_KEYS]; /* set here, not saved yet */
+  char *values[RS_N_SETTINGS];     /* always valid */
+  gboolean touched[RS_N_SETTINGS]; /* set here, not saved yet */
   GFileMonitor *monitor;
 };
 
@@ -94,7 +50,7 @@ rs_settings_finalize (GObject *object)
   RsSettings *self = RS_SETTINGS (object);
 
   g_free (self->path);
-  for (int i = 0; i < N_KEYS; i++)
+  for (int i = 0; i < RS_N_SETTINGS; i++)
     g_free (self->values[i]);
 
   G_OBJECT_CLASS (rs_settings_parent_class)->finalize (object);
@@ -120,95 +76,29 @@ rs_settings_class_init (RsSettingsClass *class)
 static void
 rs_settings_init (RsSettings *self)
 {
-  for (int i = 0; i < N_KEYS; i++)
-    self->values[i] = g_strdup (keys[i].fallback);
+  for (int i = 0; i < RS_N_SETTINGS; i++)
+    self->values[i] = g_strdup (rs_setting_get (i)->fallback);
 }
 
-static gboolean
-is_number (const Key *key, const char *value)
-{
-  char *end = NULL;
-  double number = g_ascii_strtod (value, &end);
-
-  if (end == value || *end != '\0')
-    return FALSE;
-  if (key->kind == KIND_NUMBER && strspn (value, "0123456789") != strlen (value))
-    return FALSE;
-
-  return (number >= key->least && number <= key->most)
-         || (key->kind == KIND_SIZE && g_str_equal (value, "0"));
-}
-
-static gboolean
-is_valid (const Key *key, const char *value)
-{
-  switch (key->kind)
-    {
-    case KIND_CHOICE:
-      return g_strv_contains (key->choices, value);
-    case KIND_NUMBER:
-    case KIND_SIZE:
-      return is_number (key, value);
-    case KIND_SWITCH:
-      return g_str_equal (value, "true") || g_str_equal (value, "false");
-    case KIND_WORDS:
-    default:
-      return g_utf8_validate (value, -1, NULL)
-             && g_utf8_strlen (value, -1) <= (glong)key->most;
-    }
-}
-
-/* What may stand at @key, for a message. */
+/* The value of @setting in @file, or its default, with a line in the log if it is bad. */
 static char *
-describe_range (const Key *key)
+read_value (RsSettings *self, GKeyFile *file, const RsSetting *setting)
 {
-  switch (key->kind)
-    {
-    case KIND_CHOICE:
-      return g_strjoinv (", ", (char **)key->choices);
-    case KIND_NUMBER:
-      return g_strdup_printf (_ ("a whole number from %.0f to %.0f"), key->least,
-                              key->most);
-    case KIND_SIZE:
-      return g_strdup_printf (_ ("0 (found out by itself) or inches from %.0f to %.0f"),
-                              key->least, key->most);
-    case KIND_SWITCH:
-      return g_strdup ("true, false");
-    case KIND_WORDS:
-    default:
-      return g_strdup_printf (_ ("at most %.0f characters"), key->most);
-    }
-}
-
-static const Key *
-find_key (const char *name)
-{
-  for (int i = 0; i < N_KEYS; i++)
-    if (g_strcmp0 (keys[i].name, name) == 0)
-      return &keys[i];
-
-  return NULL;
-}
-
-/* The value of @key in @file, or its default, with a line in the log if it is bad. */
-static char *
-read_value (RsSettings *self, GKeyFile *file, const Key *key)
-{
-  g_autofree char *value = g_key_file_get_string (file, GROUP, key->name, NULL);
+  g_autofree char *value = g_key_file_get_string (file, GROUP, setting->name, NULL);
   g_autofree char *range = NULL;
 
   if (value == NULL)
-    return g_strdup (key->fallback);
+    return g_strdup (setting->fallback);
   g_strstrip (value);
-  if (is_valid (key, value))
+  if (rs_setting_accepts (setting, value))
     return g_steal_pointer (&value);
 
-  range = describe_range (key);
+  range = rs_setting_describe (setting);
   g_message (_ ("“%s”: %s=%s is not possible, %s is used. Set it to: %s"), self->path,
-             key->name, value, *key->fallback != '\0' ? key->fallback : _ ("nothing"),
-             range);
+             setting->name, value,
+             *setting->fallback != '\0' ? setting->fallback : _ ("nothing"), range);
 
-  return g_strdup (key->fallback);
+  return g_strdup (setting->fallback);
 }
 
 /* The file as it is now; an empty one if it is missing or is no settings file. */
@@ -238,13 +128,13 @@ load (RsSettings *self)
   g_autoptr (GKeyFile) file = open_file (self);
   gboolean changed = FALSE;
 
-  for (int i = 0; i < N_KEYS; i++)
+  for (int i = 0; i < RS_N_SETTINGS; i++)
     {
       g_autofree char *value = NULL;
 
       if (self->touched[i])
         continue;
-      value = read_value (self, file, &keys[i]);
+      value = read_value (self, file, rs_setting_get (i));
       if (g_str_equal (value, self->values[i]))
         continue;
       g_free (self->values[i]);
@@ -327,9 +217,9 @@ rs_settings_save (RsSettings *self, GError **error)
   g_return_val_if_fail (RS_IS_SETTINGS (self), FALSE);
 
   file = open_file (self);
-  for (int i = 0; i < N_KEYS; i++)
+  for (int i = 0; i < RS_N_SETTINGS; i++)
     if (self->touched[i])
-      g_key_file_set_string (file, GROUP, keys[i].name, self->values[i]);
+      g_key_file_set_string (file, GROUP, rs_setting_get (i)->name, self->values[i]);
 
   text = g_key_file_to_data (file, &length, NULL);
   folder = g_path_get_dirname (self->path);
@@ -354,7 +244,7 @@ rs_settings_get_first_level (RsSettings *self)
 
   g_return_val_if_fail (RS_IS_SETTINGS (self), level);
 
-  rs_level_from_string (self->values[FIRST_LEVEL], &level);
+  rs_level_from_string (self->values[RS_SETTING_FIRST_LEVEL], &level);
   return level;
 }
 
@@ -369,7 +259,7 @@ rs_settings_get_diagonal (RsSettings *self)
 {
   g_return_val_if_fail (RS_IS_SETTINGS (self), 0.0);
 
-  return g_ascii_strtod (self->values[DIAGONAL], NULL);
+  return g_ascii_strtod (self->values[RS_SETTING_DIAGONAL], NULL);
 }
 
 static guint
@@ -390,7 +280,7 @@ rs_settings_get_idle_seconds (RsSettings *self)
 {
   g_return_val_if_fail (RS_IS_SETTINGS (self), 60);
 
-  return get_number (self, IDLE_SECONDS);
+  return get_number (self, RS_SETTING_IDLE_SECONDS);
 }
 
 /**
@@ -404,7 +294,7 @@ rs_settings_get_warning_seconds (RsSettings *self)
 {
   g_return_val_if_fail (RS_IS_SETTINGS (self), 20);
 
-  return get_number (self, WARNING_SECONDS);
+  return get_number (self, RS_SETTING_WARNING_SECONDS);
 }
 
 /**
@@ -418,7 +308,7 @@ rs_settings_get_volume_step (RsSettings *self)
 {
   g_return_val_if_fail (RS_IS_SETTINGS (self), 1);
 
-  return get_number (self, VOLUME_STEP);
+  return get_number (self, RS_SETTING_VOLUME_STEP);
 }
 
 /**
@@ -432,7 +322,7 @@ rs_settings_get_quiet_hour (RsSettings *self)
 {
   g_return_val_if_fail (RS_IS_SETTINGS (self), FALSE);
 
-  return g_str_equal (self->values[QUIET_HOUR], "true");
+  return g_str_equal (self->values[RS_SETTING_QUIET_HOUR], "true");
 }
 
 /**
@@ -447,7 +337,7 @@ rs_settings_get_museum_name (RsSettings *self)
 {
   g_return_val_if_fail (RS_IS_SETTINGS (self), "");
 
-  return self->values[MUSEUM_NAME];
+  return self->values[RS_SETTING_MUSEUM_NAME];
 }
 
 /**
@@ -463,23 +353,20 @@ rs_settings_list (RsSettings *self)
 
   g_return_val_if_fail (RS_IS_SETTINGS (self), NULL);
 
-  names = g_new0 (char *, N_KEYS + 1);
-  for (int i = 0; i < N_KEYS; i++)
-    names[i] = g_strdup (keys[i].name);
+  names = g_new0 (char *, RS_N_SETTINGS + 1);
+  for (int i = 0; i < RS_N_SETTINGS; i++)
+    names[i] = g_strdup (rs_setting_get (i)->name);
 
   return names;
 }
 
-static const Key *
-require_key (const char *name, GError **error)
+static gboolean
+require (const char *name, RsSettingId *id, GError **error)
 {
-  const Key *key = find_key (name);
-
-  if (key == NULL)
-    g_set_error (error, RS_ERROR, RS_ERROR_NOT_FOUND, _ ("There is no setting “%s”"),
-                 name);
-
-  return key;
+  if (rs_setting_find (name, id))
+    return TRUE;
+  g_set_error (error, RS_ERROR, RS_ERROR_NOT_FOUND, _ ("There is no setting “%s”"), name);
+  return FALSE;
 }
 
 /**
@@ -493,13 +380,12 @@ require_key (const char *name, GError **error)
 char *
 rs_settings_get (RsSettings *self, const char *key, GError **error)
 {
-  const Key *found;
+  RsSettingId id = 0;
 
   g_return_val_if_fail (RS_IS_SETTINGS (self), NULL);
   g_return_val_if_fail (key != NULL, NULL);
 
-  found = require_key (key, error);
-  return found != NULL ? g_strdup (self->values[found - keys]) : NULL;
+  return require (key, &id, error) ? g_strdup (self->values[id]) : NULL;
 }
 
 /**
@@ -516,32 +402,29 @@ rs_settings_get (RsSettings *self, const char *key, GError **error)
 gboolean
 rs_settings_set (RsSettings *self, const char *key, const char *value, GError **error)
 {
-  const Key *found;
-  char **place;
+  RsSettingId id = 0;
 
   g_return_val_if_fail (RS_IS_SETTINGS (self), FALSE);
   g_return_val_if_fail (key != NULL, FALSE);
   g_return_val_if_fail (value != NULL, FALSE);
 
-  found = require_key (key, error);
-  if (found == NULL)
+  if (!require (key, &id, error))
     return FALSE;
-  if (!is_valid (found, value))
+  if (!rs_setting_accepts (rs_setting_get (id), value))
     {
-      g_autofree char *range = describe_range (found);
+      g_autofree char *range = rs_setting_describe (rs_setting_get (id));
 
       g_set_error (error, RS_ERROR, RS_ERROR_INVALID,
                    _ ("“%s” cannot be “%s”. It must be: %s"), key, value, range);
       return FALSE;
     }
 
-  place = &self->values[found - keys];
-  self->touched[found - keys] = TRUE;
-  if (g_str_equal (*place, value))
+  self->touched[id] = TRUE;
+  if (g_str_equal (self->values[id], value))
     return TRUE;
 
-  g_free (*place);
-  *place = g_strdup (value);
+  g_free (self->values[id]);
+  self->values[id] = g_strdup (value);
   g_signal_emit (self, signals[CHANGED], 0);
 
   return TRUE;
