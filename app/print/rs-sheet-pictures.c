@@ -134,16 +134,17 @@ make_surface (GBytes *bytes, const char *digest)
   gsize length;
   const guint8 *data = g_bytes_get_data (bytes, &length);
   cairo_surface_t *surface;
+  char *name;
   int width, height;
 
   if (!rs_sheet_jpeg_read_size (data, length, &width, &height))
     return NULL;
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
+  name = g_strdup (digest);
   cairo_surface_set_mime_data (surface, CAIRO_MIME_TYPE_JPEG, data, length,
                                (cairo_destroy_func_t)g_bytes_unref, g_bytes_ref (bytes));
-  cairo_surface_set_mime_data (surface, CAIRO_MIME_TYPE_UNIQUE_ID,
-                               (const guchar *)g_strdup (digest), strlen (digest), g_free,
-                               NULL);
+  cairo_surface_set_mime_data (surface, CAIRO_MIME_TYPE_UNIQUE_ID, (const guchar *)name,
+                               strlen (name), g_free, name);
   return surface;
 }
 
