@@ -6,6 +6,7 @@
 #include "rs-museum-find.h"
 #include "rs-museum-steps.h"
 #include "rs-turner.h"
+#include "rs-walk-quiz.h"
 
 /* Half of the sun's way. */
 #define SUN_MS 8000
@@ -302,113 +303,44 @@ walk_details (const RsWalkPlace *self)
   return TRUE;
 }
 
-/* The first question of a kind, in whatever story it is. */
-static RsQuestion *
-find_question (const RsWalkPlace *self, RsQuestionKind kind)
-{
-  g_autoptr (GPtrArray) sections = rs_museum_list_sections (self->museum);
-
-  for (guint i = 0; i < sections->len; i++)
-    {
-      RsSection *section = g_ptr_array_index (sections, i);
-      g_autoptr (GPtrArray) questions = rs_release_list_section_questions (
-          rs_museum_get_release (self->museum), section->uid,
-          rs_museum_get_level (self->museum));
-
-      for (guint j = 0; j < questions->len; j++)
-        {
-          RsQuestion *question = g_ptr_array_index (questions, j);
-
-          if (question->kind == kind && rs_quiz_flow_can_play (question))
-            return rs_question_ref (question);
-        }
-    }
-  return NULL;
-}
-
-static gboolean
-ask (const RsWalkPlace *self, RsQuestionKind kind)
-{
-  RsNavigation *navigation = rs_museum_get_navigation (self->museum);
-  g_autoptr (RsQuestion) question = find_question (self, kind);
-  g_autoptr (GPtrArray) round = NULL;
-  g_autoptr (RsStory) story = NULL;
-
-  if (question == NULL)
-    return FALSE;
-  story = rs_release_find_story (rs_museum_get_release (self->museum),
-                                 question->story_uid, rs_museum_get_level (self->museum));
-  if (story == NULL)
-    return FALSE;
-  rs_navigation_open_story (navigation, story->uid, story->section_uid);
-  rs_navigation_open_story_view (navigation, RS_VIEW_STORY_QUIZ);
-  round = g_ptr_array_new ();
-  g_ptr_array_add (round, question);
-  return rs_quiz_flow_start (rs_museum_get_quiz_flow (self->museum), round,
-                             question->level, 0);
-}
-
-/* Chooses the one of @nth among those that are right, or wrong. */
-static gboolean
-answer (const RsWalkPlace *self, gboolean is_right, guint nth)
-{
-  RsQuizFlow *flow = rs_museum_get_quiz_flow (self->museum);
-  RsQuestion *question = rs_quiz_flow_get_question (flow);
-
-  if (rs_quiz_flow_is_answered (flow))
-    return FALSE; /* the question that this step is about was not asked */
-  for (guint i = 0; question != NULL && i < question->answers->len; i++)
-    {
-      const RsAnswer *tile = g_ptr_array_index (question->answers, i);
-
-      if (tile->is_right == is_right && nth-- == 0)
-        {
-          rs_quiz_flow_choose (flow, i);
-          return TRUE;
-        }
-    }
-  return FALSE;
-}
-
 static gboolean
 walk_right (const RsWalkPlace *self)
 {
-  return answer (self, TRUE, 0);
+  return rs_walk_quiz_answer (self, TRUE, 0);
 }
 
 static gboolean
 walk_wrong (const RsWalkPlace *self)
 {
-  return answer (self, FALSE, 0);
+  return rs_walk_quiz_answer (self, FALSE, 0);
 }
 
 /* After the second miss the right one glows. */
 static gboolean
 walk_hint (const RsWalkPlace *self)
 {
-  return answer (self, FALSE, 1);
+  return rs_walk_quiz_answer (self, FALSE, 1);
 }
 
 /* What this level asks most simply: pictures for the little ones, words at school. */
 static gboolean
 walk_quiz (const RsWalkPlace *self)
 {
-  if (!has_release (self))
-    return FALSE;
-  return ask (self, RS_QUESTION_PICTURE) || ask (self, RS_QUESTION_WORDS)
-         || ask (self, RS_QUESTION_TRUTH);
+  return rs_walk_quiz_ask (self, RS_QUESTION_PICTURE)
+         || rs_walk_quiz_ask (self, RS_QUESTION_WORDS)
+         || rs_walk_quiz_ask (self, RS_QUESTION_TRUTH);
 }
 
 static gboolean
 walk_quiz_words (const RsWalkPlace *self)
 {
-  return has_release (self) && ask (self, RS_QUESTION_WORDS);
+  return rs_walk_quiz_ask (self, RS_QUESTION_WORDS);
 }
 
 static gboolean
 walk_quiz_truth (const RsWalkPlace *self)
 {
-  return has_release (self) && ask (self, RS_QUESTION_TRUTH);
+  return rs_walk_quiz_ask (self, RS_QUESTION_TRUTH);
 }
 
 static gboolean
