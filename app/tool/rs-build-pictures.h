@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rs-build.h"
+#include "rs-build-result.h"
+#include "rs-progress.h"
+#include "rs-source.h"
 
 G_BEGIN_DECLS
 
