@@ -8,7 +8,7 @@ import sys
 import sources
 
 MAX_FILE_LINES = 600
-MAX_FUNCTION_LINES = 60
+MAX_FUNCTION_LINES = 45
 MAX_COLUMNS = 100
 
 EVERYWHERE = ("app", "tests")
