@@ -7,6 +7,7 @@
 #include "rs-stats-table.h"
 
 #include <gio/gio.h>
+#include <glib/gi18n-lib.h>
 
 #define FLUSH_SECONDS 60
 #define HOURS_IN_BAND 3
@@ -21,6 +22,7 @@ struct _RsStats
   char *path;
   RsClock *clock;
   GHashTable *rows; /* set of RsDayCount, each about something else */
+  int *is_failing;  /* atomic, shared with the threads that write */
   guint timer;      /* only while there is something to write */
 };
 
@@ -32,6 +34,7 @@ typedef struct
   char *path;
   char *today;
   GPtrArray *rows;
+  int *is_failing;
 } Batch;
 
 /* In the order of RsStatsKind; the words of the column kind. */
@@ -45,6 +48,7 @@ free_batch (Batch *batch)
   g_free (batch->path);
   g_free (batch->today);
   g_ptr_array_unref (batch->rows);
+  g_atomic_rc_box_release (batch->is_failing);
   g_free (batch);
 }
 
@@ -79,6 +83,7 @@ take_batch (RsStats *self)
 
   batch->path = g_strdup (self->path);
   batch->today = rs_clock_today (self->clock);
+  batch->is_failing = g_atomic_rc_box_acquire (self->is_failing);
   batch->rows = g_ptr_array_new_with_free_func ((GDestroyNotify)rs_day_count_free);
   g_hash_table_iter_init (&iter, self->rows);
   while (g_hash_table_iter_next (&iter, &row, NULL))
@@ -89,14 +94,17 @@ take_batch (RsStats *self)
   return batch;
 }
 
-/* Counts are worth a try, not a word to anybody but who debugs. */
+/* A disk that is full for a day is told of once, and again when it has got worse after
+ * it was better. */
 static void
 write_batch (const Batch *batch)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!rs_stats_table_add (batch->path, batch->rows, batch->today, &error))
-    g_debug ("Counts of a minute are lost: %s", error->message);
+  if (rs_stats_table_add (batch->path, batch->rows, batch->today, &error))
+    g_atomic_int_set (batch->is_failing, FALSE);
+  else if (g_atomic_int_compare_and_exchange (batch->is_failing, FALSE, TRUE))
+    g_message (_ ("Visits are not counted for now: %s"), error->message);
 }
 
 static void
@@ -136,6 +144,7 @@ rs_stats_finalize (GObject *object)
   RsStats *self = RS_STATS (object);
 
   g_hash_table_unref (self->rows);
+  g_atomic_rc_box_release (self->is_failing);
   g_free (self->path);
   G_OBJECT_CLASS (rs_stats_parent_class)->finalize (object);
 }
@@ -152,6 +161,7 @@ rs_stats_init (RsStats *self)
 {
   self->rows = g_hash_table_new_full (hash, is_same, (GDestroyNotify)rs_day_count_free,
                                       NULL);
+  self->is_failing = g_atomic_rc_box_new0 (int);
 }
 
 /**
@@ -180,11 +190,10 @@ static RsDayCount *
 find_row (RsStats *self, RsStatsKind kind, const char *uid)
 {
   g_autoptr (RsDayCount) row = g_new0 (RsDayCount, 1);
-  int hour = rs_clock_hour (self->clock);
   RsDayCount *found;
 
   row->day = rs_clock_today (self->clock);
-  row->hour_band = hour < 0 ? -1 : hour / HOURS_IN_BAND;
+  row->hour_band = rs_clock_hour (self->clock) / HOURS_IN_BAND;
   row->kind = kinds[kind];
   row->uid = g_strdup (uid != NULL ? uid : "");
   found = g_hash_table_lookup (self->rows, row);
@@ -200,7 +209,8 @@ find_row (RsStats *self, RsStatsKind kind, const char *uid)
  * @uid: (nullable): of what it is about
  * @seconds: how long it took, 0 where that says nothing
  *
- * Counts one more.
+ * Counts one more. While the clock is wrong nothing is counted: nobody knows of which
+ * day it would be.
  */
 void
 rs_stats_count (RsStats *self, RsStatsKind kind, const char *uid, guint seconds)
@@ -210,6 +220,8 @@ rs_stats_count (RsStats *self, RsStatsKind kind, const char *uid, guint seconds)
   g_return_if_fail (RS_IS_STATS (self));
   g_return_if_fail ((guint)kind < G_N_ELEMENTS (kinds));
 
+  if (rs_clock_is_wrong (self->clock))
+    return;
   row = find_row (self, kind, uid);
   if (row == NULL)
     return;

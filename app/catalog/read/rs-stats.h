@@ -36,7 +36,7 @@ G_DECLARE_FINAL_TYPE (RsStats, rs_stats, RS, STATS, GObject)
 /*
  * Counts what is looked at, in memory, and writes it down once a minute in a thread.
  * Counts are sums by day and three hours: nothing in them is about a person. What
- * cannot be written is forgotten; the kiosk never hears of it.
+ * cannot be written is forgotten; the log says so once, and what to do.
  */
 RsStats *rs_stats_new (const char *path, RsClock *clock);
 void rs_stats_count (RsStats *self, RsStatsKind kind, const char *uid, guint seconds);
