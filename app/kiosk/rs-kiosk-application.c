@@ -11,6 +11,7 @@
 #include "rs-screen-walk.h"
 #include "rs-settings.h"
 #include "rs-stage.h"
+#include "rs-tally.h"
 
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
@@ -36,6 +37,7 @@ struct _RsKioskApplication
   RsMuseum *museum;
   RsLibrary *library;
   RsCurator *curator;
+  RsTally *tally; /* NULL: nothing is counted */
   RsScreenWalk *walk;
   GtkWidget *window; /* owned by GTK */
   guint terminate;
@@ -145,6 +147,21 @@ on_drawn (RsKioskApplication *self)
                    g_object_unref);
 }
 
+/* A walk through the screens is no visit, and a museum without a folder of its own has
+ * nobody to count for. */
+static void
+start_tally (RsKioskApplication *self, RsClock *clock)
+{
+  g_autofree char *path = rs_place_stats (self->options->data);
+  g_autoptr (RsStats) stats = NULL;
+
+  if (self->options->screens != NULL
+      || !g_file_test (self->options->data, G_FILE_TEST_IS_DIR))
+    return;
+  stats = rs_stats_new (path, clock);
+  self->tally = rs_tally_new (self->museum, stats);
+}
+
 static void
 make_museum (RsKioskApplication *self)
 {
@@ -157,6 +174,7 @@ make_museum (RsKioskApplication *self)
                                 rs_settings_get_volume_step (self->settings));
   self->library = rs_library_new (self->options->data, sample, clock);
   self->curator = rs_curator_new (self->library, self->museum);
+  start_tally (self, clock);
   apply_settings (self);
 }
 
@@ -259,6 +277,7 @@ rs_kiosk_application_shutdown (GApplication *application)
     }
   self->window = NULL;
   g_clear_object (&self->walk);
+  g_clear_object (&self->tally);
   g_clear_object (&self->curator);
   g_clear_object (&self->library);
   g_clear_object (&self->museum);

@@ -14,6 +14,7 @@
 enum
 {
   MOVED,
+  HEARD,
   RELEASE_CHANGED,
   N_SIGNALS,
 };
@@ -70,7 +71,10 @@ on_story_finished (RsMuseum *self, gboolean is_heard)
   if (self->story == NULL)
     return;
   if (is_heard)
-    rs_visit_add_heard (self->visit, self->story->uid);
+    {
+      rs_visit_add_heard (self->visit, self->story->uid);
+      g_signal_emit (self, signals[HEARD], 0);
+    }
   rs_navigation_open_story_view (self->navigation, RS_VIEW_STORY_END);
 }
 
@@ -302,6 +306,8 @@ rs_museum_class_init (RsMuseumClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rs_museum_dispose;
   signals[MOVED] = g_signal_new ("moved", RS_TYPE_MUSEUM, G_SIGNAL_RUN_LAST, 0, NULL,
                                  NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[HEARD] = g_signal_new ("heard", RS_TYPE_MUSEUM, G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
   signals[RELEASE_CHANGED] = g_signal_new ("release-changed", RS_TYPE_MUSEUM,
                                            G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 0);

@@ -19,8 +19,8 @@ G_DECLARE_FINAL_TYPE (RsMuseum, rs_museum, RS, MUSEUM, GObject)
  * The museum as one visitor meets it: the release, where the visitor is, what is
  * told and asked. It joins the flows; pages show them and pass on what is touched.
  *
- * Signals: moved (RsView from), when all that the new view shows is ready;
- * release-changed ().
+ * Signals: moved (RsView from), when all that the new view shows is ready; heard (),
+ * the story that is open, to its end; release-changed ().
  */
 RsMuseum *rs_museum_new (RsPace *pace, RsLevel first_level, guint first_volume_step);
 void rs_museum_set_release (RsMuseum *self, RsRelease *release);

@@ -9,6 +9,7 @@
 enum
 {
   CHANGED,
+  CHOSEN,
   MISSED,
   FINISHED,
   N_SIGNALS,
@@ -157,6 +158,8 @@ rs_quiz_flow_class_init (RsQuizFlowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rs_quiz_flow_dispose;
   signals[CHANGED] = g_signal_new ("changed", RS_TYPE_QUIZ_FLOW, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHOSEN] = g_signal_new ("chosen", RS_TYPE_QUIZ_FLOW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
   signals[MISSED] = g_signal_new ("missed", RS_TYPE_QUIZ_FLOW, G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
   signals[FINISHED] = g_signal_new ("finished", RS_TYPE_QUIZ_FLOW, G_SIGNAL_RUN_LAST, 0,
@@ -311,6 +314,7 @@ rs_quiz_flow_choose (RsQuizFlow *self, guint answer)
       || self->is_missed[answer])
     return;
   self->spoken = -1;
+  g_signal_emit (self, signals[CHOSEN], 0, answer);
   if (get_answer (question, answer)->is_right)
     answer_right (self, question);
   else

@@ -37,7 +37,8 @@ G_DECLARE_FINAL_TYPE (RsQuizFlow, rs_quiz_flow, RS, QUIZ_FLOW, GObject)
 /*
  * A few questions in a row: asked aloud, without score, time or reproach.
  *
- * Signals: changed (); missed (guint answer), for the soft shake; finished ().
+ * Signals: changed (); chosen (guint answer); missed (guint answer), for the soft shake;
+ * finished ().
  */
 RsQuizFlow *rs_quiz_flow_new (RsVoice *voice);
 gboolean rs_quiz_flow_can_play (const RsQuestion *question);

@@ -53,6 +53,7 @@ class Kiosk:
     def __init__(self, data, env=None):
         self.root = tempfile.mkdtemp(prefix="rs-faults-kiosk-")
         self.log_path = os.path.join(self.root, "log")
+        self.last_lines = None  # the whole log, once the kiosk has ended
         environment = dict(museum.STRICT, **(env or {}))
         self.has_sound = "PULSE_SERVER" in (env or {})
         if not self.has_sound:
@@ -82,8 +83,9 @@ class Kiosk:
             self.process.wait()
             raise
         finally:
+            self.last_lines = self.lines()
             if kind is not None:
-                print("# the log: " + "\n# ".join(self.lines()), flush=True)
+                print("# the log: " + "\n# ".join(self.last_lines), flush=True)
             shutil.rmtree(self.root, ignore_errors=True)
 
     def lines(self):
