@@ -77,10 +77,11 @@ def trim(samples):
     return out
 
 
-def amplify(samples, decibels):
+def amplify(samples, decibels, margin):
     """Gain with a soft knee below the peak that is allowed, so that nothing clips."""
-    factor, knee = 10 ** (decibels / 20), 0.70
-    ceiling = 10 ** ((PEAK - .6) / 20)      # a decoder may add half a decibel
+    factor = 10 ** (decibels / 20)
+    ceiling = 10 ** ((PEAK - margin) / 20)
+    knee = .70 * 10 ** ((.6 - margin) / 20)
     room = ceiling - knee
     out = array.array('h', bytes(2 * len(samples)))
     for i, sample in enumerate(samples):
@@ -93,11 +94,12 @@ def amplify(samples, decibels):
     return out
 
 
-def level(samples, short=False):
-    """The samples at the target loudness, and what was measured at the end."""
+def level(samples, short=False, margin=.6):
+    """The samples at the target loudness, their peaks `margin` dB below what is allowed,
+    and what was measured at the end."""
     gain = 0.0
     for _ in range(4):
-        out = amplify(samples, gain)
+        out = amplify(samples, gain, margin)
         whole, loudest, peak = measure(out)
         error = TARGET - (loudest if short else whole)
         if abs(error) < .1:

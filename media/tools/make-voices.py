@@ -11,21 +11,19 @@ import argparse
 import hashlib
 import json
 import pathlib
-import struct
-import subprocess
 import sys
-import zlib
 
 import content
 import loudness
+import opus
 import speech
 
 RECIPE = 'festival-2'                 # another word here makes every voice anew
 TEMPO = {'little': .90, 'school': 1.0, 'adult': 1.0, 'label': .94}
-BITRATE = 24                          # kb/s; the voice itself is 16 kHz wide
 GAP, CARD_GAP, TAIL = 350, 700, 250   # ms between sentences, cards, after the last
 SHORT = 3000                          # ms: below this a label is levelled by its loudest moment
 MINIMUM = 400                         # ms
+MARGINS = (.6, 1.2, 2.0, 3.0, 4.5)    # dB of room below the peak that is allowed
 NARRATOR = 'computer'
 
 
@@ -41,7 +39,7 @@ class Job:
 
     def stamp(self, pronounce):
         said = [[pronounce(sentence) for sentence in card] for card in self.cards]
-        recipe = [RECIPE, TEMPO[self.pace], BITRATE, GAP, CARD_GAP, TAIL, said]
+        recipe = [RECIPE, TEMPO[self.pace], opus.BITRATE, GAP, CARD_GAP, TAIL, said]
         return hashlib.sha256(json.dumps(recipe, ensure_ascii=False).encode()).hexdigest()[:16]
 
 
@@ -59,22 +57,31 @@ def assemble(sounds, cards):
     return out, times
 
 
-def encode(samples, path, key):
-    """Ogg Opus with the same bytes every time: the serial number comes from the key."""
-    size = len(samples) * 2
-    head = struct.pack('<4sI8sIHHIIHH4sI', b'RIFF', 36 + size, b'WAVEfmt ', 16, 1, 1, 48000, 96000, 2, 16, b'data', size)
-    subprocess.run(['opusenc', '--quiet', '--speech', '--bitrate', str(BITRATE), '--vbr', '--padding', '0',
-                    '--serial', str(zlib.crc32(key.encode()) & 0x7fffffff), '-', str(path)],
-                   input=head + samples.tobytes(), check=True)
+def make_telling(samples, margin):
+    """A telling: levelled with the short rest after it."""
+    return loudness.level(samples + loudness.silence(TAIL), margin=margin)
 
 
-def make_label(samples):
+def make_label(samples, margin):
     """A label: padded to the 400 ms that loudness needs, then levelled."""
     short = len(samples) < 48 * SHORT
     missing = MINIMUM - len(samples) // 48
     if missing > 0:
         samples = loudness.silence(missing // 2 + 1) + samples + loudness.silence(missing // 2 + 1)
-    return loudness.level(samples, short)
+    return loudness.level(samples, short, margin)
+
+
+def write(job, samples, path):
+    """The file of a job. The encoder may raise a peak, of the shortest words by more than
+    a decibel: then it is made once more with more room. Returns samples and measures."""
+    finish = make_label if job.pace == 'label' else make_telling
+    for margin in MARGINS:
+        out, measured = finish(samples, margin)
+        opus.encode(out, path, job.key)
+        peak = loudness.measure(opus.decode(path))[2]
+        if peak <= loudness.PEAK:
+            break
+    return out, (*measured[:2], peak)
 
 
 def make(jobs, folder, pronounce):
@@ -92,15 +99,13 @@ def make(jobs, folder, pronounce):
                 if not all(mine):
                     raise SystemExit(f'{job.key}: the voice said nothing for one of {job.cards}')
                 samples, times = assemble(mine, job.cards)
+                samples, measured = write(job, samples, folder / job.file)
                 if job.pace == 'label':
-                    samples, measured = make_label(samples)
                     error = measured[1 if len(samples) < 48 * SHORT else 0] - loudness.TARGET
                     worst[1] = max(worst[1], error, key=abs)
                 else:
-                    samples, measured = loudness.level(samples + loudness.silence(TAIL))
                     worst[0] = max(worst[0], measured[0] - loudness.TARGET, key=abs)
                 worst[2] = max(worst[2], measured[2])
-                encode(samples, folder / job.file, job.key)
                 made[job.key] = (round(len(samples) / 48), times)
         print(f'{min(first + batch, len(jobs))} of {len(jobs)}', file=sys.stderr)
     if made:

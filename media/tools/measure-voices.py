@@ -16,23 +16,15 @@ import sys
 
 import content
 import loudness
+import opus
 import speech
-
-
-def decode(path):
-    raw = subprocess.run(['opusdec', '--quiet', '--rate', '48000', '--no-dither', str(path), '-'],
-                         capture_output=True, check=True).stdout
-    samples = array.array('h')
-    start = raw.find(b'data') + 8 if raw[:4] == b'RIFF' else 0
-    samples.frombytes(raw[start:len(raw) - (len(raw) - start) % 2])
-    return samples
 
 
 def check_files(folder):
     """Every file against its target; the decoder may raise a peak a little."""
     bad, peaks, errors, total = 0, [], [], 0.0
     for path in sorted(folder.glob('*.opus')):
-        samples = decode(path)
+        samples = opus.decode(path)
         whole, loudest, peak = loudness.measure(samples)
         short = path.name.startswith('label-') and len(samples) < 48 * 3000
         error, allowed = (loudest if short else whole) - loudness.TARGET, 1.5 if short else .5
