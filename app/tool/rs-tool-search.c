@@ -72,6 +72,7 @@ open_search (const char *folder, GError **error)
 
   rs_clock_witness_date (clock, manifest != NULL ? manifest->made_on : NULL);
   rs_search_set_clock (search, clock);
+  rs_search_set_for_staff (search, TRUE);
   return g_steal_pointer (&search);
 }
 

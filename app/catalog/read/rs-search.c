@@ -14,13 +14,14 @@
 #include <glib/gi18n-lib.h>
 
 /* A word in a title is worth ten in a text. The index sorts by rank itself, so that no
-   more rows are read than are asked for. ?2 is the day, ?3 whether it is
-   a visitor who asks: then days count, and so does the lock of the staff. */
-#define FOUND                                        \
-  "SELECT s.uid, s.title, x.level FROM search"       \
-  " CROSS JOIN search_text x ON x.id = search.rowid" \
-  " CROSS JOIN story s ON s.id = x.story"            \
-  " WHERE search MATCH ?1 AND (?3 = 0 OR (s.is_locked = 0 AND" RS_AUDIENCE_DATES "))"
+   more rows are read than are asked for. ?2 is the day, ?3 whether days
+   count, ?4 whether staff ask, whom no lock of theirs keeps out. */
+#define FOUND                                          \
+  "SELECT s.uid, s.title, x.level FROM search"         \
+  " CROSS JOIN search_text x ON x.id = search.rowid"   \
+  " CROSS JOIN story s ON s.id = x.story"              \
+  " WHERE search MATCH ?1 AND (?4 OR s.is_locked = 0)" \
+  " AND (?3 = 0 OR" RS_AUDIENCE_DATES ")"
 #define BY_RANK_SQL FOUND " AND rank MATCH 'bm25 (10.0, 1.0)' ORDER BY rank"
 #define AS_THEY_COME_SQL FOUND
 
@@ -37,7 +38,8 @@ struct _RsSearch
   GObject parent_instance;
 
   RsDatabase *database;
-  RsClock *clock; /* of a visitor, or NULL: whatever dates and locks say */
+  RsClock *clock; /* or NULL: whatever the dates say */
+  gboolean is_for_staff;
   GThreadPool *pool;
   GMutex mutex; /* over the connection */
   int latest;   /* atomic: the number of the newest request */
@@ -121,6 +123,7 @@ bind (RsSearch *self, RsStatement *select, const char *query)
   rs_statement_bind_text (select, 1, query);
   rs_statement_bind_text (select, 2, audience.today);
   rs_statement_bind_int (select, 3, self->clock != NULL);
+  rs_statement_bind_int (select, 4, self->is_for_staff);
 }
 
 /* With the mutex. Adds what is not yet among @hits, up to @limit in all. A story is told
@@ -310,8 +313,7 @@ rs_search_new (const char *release_folder, GError **error)
  * rs_search_set_clock:
  * @clock: (nullable): knows the day
  *
- * Searches for a visitor: leaves out what is dated and not shown today, and what staff
- * locked; without a clock everything is found.
+ * Leaves out what is dated and not shown today; without a clock everything is found.
  * Call it before the first request.
  */
 void
@@ -320,6 +322,20 @@ rs_search_set_clock (RsSearch *self, RsClock *clock)
   g_return_if_fail (RS_IS_SEARCH (self));
 
   g_set_object (&self->clock, clock);
+}
+
+/**
+ * rs_search_set_for_staff:
+ * @is_for_staff: whether staff ask, who also find what they locked; otherwise a visitor
+ *
+ * Call it before the first request.
+ */
+void
+rs_search_set_for_staff (RsSearch *self, gboolean is_for_staff)
+{
+  g_return_if_fail (RS_IS_SEARCH (self));
+
+  self->is_for_staff = is_for_staff;
 }
 
 /**

@@ -28,6 +28,7 @@ G_DECLARE_FINAL_TYPE (RsSearch, rs_search, RS, SEARCH, GObject)
  */
 RsSearch *rs_search_new (const char *release_folder, GError **error);
 void rs_search_set_clock (RsSearch *self, RsClock *clock);
+void rs_search_set_for_staff (RsSearch *self, gboolean is_for_staff);
 
 /* (element-type RsSearchHit): the best first, each story once. */
 GPtrArray *rs_search_run (RsSearch *self, const char *words, guint limit, GError **error);
