@@ -147,16 +147,25 @@ on_drawn (RsKioskApplication *self)
                    g_object_unref);
 }
 
-/* A walk through the screens is no visit, and a museum without a folder of its own has
- * nobody to count for. */
+/* Of the product's own sample no museum is told what was looked at. */
+static gboolean
+is_own_museum (const char *data)
+{
+  g_autofree char *sample = rs_place_share ("sample");
+  g_autofree char *theirs = g_canonicalize_filename (sample, NULL);
+  g_autofree char *ours = g_canonicalize_filename (data, NULL);
+
+  return g_file_test (data, G_FILE_TEST_IS_DIR) && !g_str_equal (ours, theirs);
+}
+
 static void
 start_tally (RsKioskApplication *self, RsClock *clock)
 {
   g_autofree char *path = rs_place_stats (self->options->data);
   g_autoptr (RsStats) stats = NULL;
 
-  if (self->options->screens != NULL
-      || !g_file_test (self->options->data, G_FILE_TEST_IS_DIR))
+  /* A walk through the screens is no visit. */
+  if (self->options->screens != NULL || !is_own_museum (self->options->data))
     return;
   stats = rs_stats_new (path, clock);
   self->tally = rs_tally_new (self->museum, stats);
