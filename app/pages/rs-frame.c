@@ -97,14 +97,20 @@ add_volume (RsFrame *self)
   rs_dock_begin_group (RS_DOCK (self->dock), self->volume);
 }
 
+/* Where nothing can be heard the button says so; its steps are there for when it can. */
 static void
 show_volume (RsFrame *self)
 {
+  gboolean is_audible = rs_voice_is_audible (rs_museum_get_voice (self->museum));
   static const char *const icons[RS_VISIT_VOLUME_STEPS] = { "volume-1", "volume-2",
                                                             "volume-3" };
   guint step = rs_visit_get_volume_step (rs_museum_get_visit (self->museum));
 
-  rs_touch_button_set_icon (RS_TOUCH_BUTTON (self->volume), icons[step]);
+  rs_touch_button_set_icon (RS_TOUCH_BUTTON (self->volume),
+                            is_audible ? icons[step] : "muted");
+  rs_touch_button_set_name (RS_TOUCH_BUTTON (self->volume),
+                            is_audible ? C_ ("dock volume", "How loud")
+                                       : C_ ("dock no sound", "No sound"));
 }
 
 static void
@@ -318,6 +324,8 @@ rs_frame_set_museum (RsFrame *self, RsMuseum *museum)
   self->museum = museum;
   add_volume (self);
   g_signal_connect_object (rs_museum_get_visit (museum), "notify::volume-step",
+                           G_CALLBACK (show_volume), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rs_museum_get_voice (museum), "audible",
                            G_CALLBACK (show_volume), self, G_CONNECT_SWAPPED);
   show_volume (self);
 }

@@ -21,6 +21,7 @@ enum
   LINE,
   QUIET,
   SOUNDING,
+  AUDIBLE,
   N_SIGNALS,
 };
 
@@ -79,6 +80,12 @@ check_sounding (RsVoice *self)
     return;
   self->was_sounding = is_sounding;
   g_signal_emit (self, signals[SOUNDING], 0);
+}
+
+static void
+on_player_muted (RsVoice *self)
+{
+  g_signal_emit (self, signals[AUDIBLE], 0);
 }
 
 /* Puts a label into the player; FALSE if this one has no voice. */
@@ -204,8 +211,8 @@ rs_voice_dispose (GObject *object)
 static void
 rs_voice_class_init (RsVoiceClass *klass)
 {
-  static const char *const names[N_SIGNALS] = { "position", "finished", "displaced",
-                                                NULL,       "quiet",    "sounding" };
+  static const char *const names[N_SIGNALS] = { "position", "finished", "displaced", NULL,
+                                                "quiet",    "sounding", "audible" };
 
   G_OBJECT_CLASS (klass)->dispose = rs_voice_dispose;
   for (guint i = 0; i < N_SIGNALS; i++)
@@ -259,6 +266,7 @@ rs_voice_set_sound (RsVoice *self, RsPlayer *player, RsChimes *chimes)
   g_signal_connect_swapped (player, "finished", G_CALLBACK (on_player_finished), self);
   g_signal_connect_swapped (player, "position", G_CALLBACK (on_player_position), self);
   g_signal_connect_swapped (player, "notify::state", G_CALLBACK (check_sounding), self);
+  g_signal_connect_swapped (player, "notify::muted", G_CALLBACK (on_player_muted), self);
   rs_voice_set_volume (self, self->volume);
   rs_voice_set_chimes_muted (self, self->is_muted);
 }
@@ -514,4 +522,18 @@ rs_voice_is_saying (RsVoice *self)
   g_return_val_if_fail (RS_IS_VOICE (self), FALSE);
 
   return self->is_saying;
+}
+
+/**
+ * rs_voice_is_audible:
+ *
+ * Returns: %FALSE if there is no loudspeaker or no sound server: then all goes on by the
+ *   silent clock
+ */
+gboolean
+rs_voice_is_audible (RsVoice *self)
+{
+  g_return_val_if_fail (RS_IS_VOICE (self), FALSE);
+
+  return self->player == NULL || !rs_player_is_muted (self->player);
 }

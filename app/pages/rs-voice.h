@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (RsVoice, rs_voice, RS, VOICE, GObject)
  *
  * Signals: position () and finished () of the narration; displaced () when a
  * label takes its place; line (owner, field) when a label begins; quiet () when
- * all labels are said; sounding () when is_sounding changes.
+ * all labels are said; sounding () and audible () when is_sounding and is_audible
+ * change.
  */
 RsVoice *rs_voice_new (RsPace *pace);
 void rs_voice_set_sound (RsVoice *self, RsPlayer *player, RsChimes *chimes);
@@ -43,5 +44,6 @@ gint64 rs_voice_get_position (RsVoice *self);
 
 gboolean rs_voice_is_sounding (RsVoice *self);
 gboolean rs_voice_is_saying (RsVoice *self);
+gboolean rs_voice_is_audible (RsVoice *self);
 
 G_END_DECLS

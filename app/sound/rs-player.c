@@ -15,6 +15,7 @@ enum
   PROP_0,
   PROP_STATE,
   PROP_SILENT,
+  PROP_MUTED,
   N_PROPS,
 };
 
@@ -34,6 +35,7 @@ struct _RsPlayer
 
   RsSource *source;
   RsPlayerState state;
+  gboolean is_muted;
   guint tick;
 };
 
@@ -46,6 +48,15 @@ set_state (RsPlayer *self, RsPlayerState state)
     return;
   self->state = state;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
+}
+
+static void
+set_muted (RsPlayer *self, gboolean is_muted)
+{
+  if (self->is_muted == is_muted)
+    return;
+  self->is_muted = is_muted;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MUTED]);
 }
 
 static void
@@ -62,6 +73,7 @@ on_source_event (RsSourceEvent event, gpointer data)
   if (event == RS_SOURCE_SILENT)
     {
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SILENT]);
+      set_muted (self, rs_source_is_missed (self->source));
       return;
     }
   stop_tick (self);
@@ -111,6 +123,8 @@ rs_player_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     g_value_set_int (value, self->state);
   else if (id == PROP_SILENT)
     g_value_set_boolean (value, rs_source_is_silent (self->source));
+  else if (id == PROP_MUTED)
+    g_value_set_boolean (value, self->is_muted);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -137,6 +151,14 @@ rs_player_class_init (RsPlayerClass *klass)
    */
   props[PROP_SILENT] = g_param_spec_boolean ("silent", NULL, NULL, FALSE,
                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * RsPlayer:muted:
+   *
+   * Whether nothing can be heard, whatever the file: no loudspeaker, no sound server.
+   * It is found out when something is to be heard, and taken back when it is heard.
+   */
+  props[PROP_MUTED] = g_param_spec_boolean ("muted", NULL, NULL, FALSE,
+                                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   /**
@@ -277,6 +299,15 @@ rs_player_get_state (RsPlayer *self)
   g_return_val_if_fail (RS_IS_PLAYER (self), RS_PLAYER_EMPTY);
 
   return self->state;
+}
+
+/** rs_player_is_muted: Returns: whether nothing can be heard, whatever the file */
+gboolean
+rs_player_is_muted (RsPlayer *self)
+{
+  g_return_val_if_fail (RS_IS_PLAYER (self), FALSE);
+
+  return self->is_muted;
 }
 
 /** rs_player_is_silent: Returns: whether a clock stands in for the sound */

@@ -29,7 +29,7 @@ G_DECLARE_FINAL_TYPE (RsPlayer, rs_player, RS, PLAYER, GObject)
  * from the remembered position, so that the text always goes on; it tries the
  * sound again every ten seconds. Positions are milliseconds of the file.
  *
- * Properties: state (RsPlayerState), silent (gboolean).
+ * Properties: state (RsPlayerState), silent (gboolean), muted (gboolean).
  * Signals: finished (); position () about 30 times a second while playing.
  */
 RsPlayer *rs_player_new (void);
@@ -42,6 +42,7 @@ gint64 rs_player_get_position (RsPlayer *self);
 gint64 rs_player_get_duration (RsPlayer *self);
 RsPlayerState rs_player_get_state (RsPlayer *self);
 gboolean rs_player_is_silent (RsPlayer *self);
+gboolean rs_player_is_muted (RsPlayer *self);
 void rs_player_set_volume (RsPlayer *self, double volume);
 
 /* For tests: a GStreamer sink to use instead of the default, e.g. "fakesink sync=true".

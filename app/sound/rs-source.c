@@ -129,14 +129,16 @@ tell_log (RsSource *self, const char *why, gboolean is_spoilt)
   self->missed = self->missed || !is_spoilt;
 }
 
-static void
+/* Returns whether it was away. */
+static gboolean
 tell_log_of_return (RsSource *self)
 {
   if (!self->missed)
-    return;
+    return FALSE;
   g_message (_ ("The voice is heard again"));
   self->missed = FALSE;
   self->told = FALSE;
+  return TRUE;
 }
 
 static void
@@ -232,7 +234,8 @@ on_playing (RsSource *self)
     self->duration = MAX (rs_line_get_duration (self->line), 0);
   if (!self->silent)
     {
-      tell_log_of_return (self);
+      if (tell_log_of_return (self))
+        self->func (RS_SOURCE_SILENT, self->data);
       return;
     }
   update_position (self);
@@ -479,6 +482,19 @@ rs_source_is_silent (RsSource *self)
   g_return_val_if_fail (RS_IS_SOURCE (self), FALSE);
 
   return self->silent;
+}
+
+/**
+ * rs_source_is_missed:
+ *
+ * Returns: whether the sound server was away when it was asked last
+ */
+gboolean
+rs_source_is_missed (RsSource *self)
+{
+  g_return_val_if_fail (RS_IS_SOURCE (self), FALSE);
+
+  return self->missed;
 }
 
 /** rs_source_set_volume: linear, 0 to 1 */

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /**
  * RsSourceEvent:
  * @RS_SOURCE_ENDED: the end was reached; the source has stopped
- * @RS_SOURCE_SILENT: it changed between sound and silence
+ * @RS_SOURCE_SILENT: it changed between sound and silence, or the sound server went or
+ *   came back
  */
 typedef enum
 {
@@ -36,6 +37,7 @@ void rs_source_look (RsSource *self);
 gint64 rs_source_get_position (RsSource *self);
 gint64 rs_source_get_duration (RsSource *self);
 gboolean rs_source_is_silent (RsSource *self);
+gboolean rs_source_is_missed (RsSource *self);
 void rs_source_set_volume (RsSource *self, double volume);
 void rs_source_set_sink (RsSource *self, const char *description);
 

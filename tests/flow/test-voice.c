@@ -214,6 +214,8 @@ test_without_sound_nothing_breaks (void)
   rs_voice_unload_narration (voice);
   g_assert_false (rs_voice_is_sounding (voice));
   g_assert_false (rs_voice_has_narration (voice));
+  /* Nobody knows yet: no sign is shown. */
+  g_assert_true (rs_voice_is_audible (voice));
   g_assert_finalize_object (voice);
 }
 

@@ -260,6 +260,7 @@ test_server_killed_while_paused (Fixture *fixture, gconstpointer data)
   rs_player_play (player);
   rs_test_run_for (700);
   g_assert_true (rs_player_is_silent (player));
+  g_assert_true (rs_player_is_muted (player));
   g_assert_cmpint (rs_player_get_position (player), >, at);
   rs_player_pause (player);
 
@@ -268,6 +269,7 @@ test_server_killed_while_paused (Fixture *fixture, gconstpointer data)
   rs_player_play (player);
   rs_test_run_for (1000);
   g_assert_false (rs_player_is_silent (player));
+  g_assert_false (rs_player_is_muted (player));
 }
 
 static void

@@ -281,6 +281,8 @@ assert_goes_on (Fixture *fixture, const char *path)
   rs_player_load (fixture->player, path, 500);
   play_to_end (fixture);
   g_assert_true (rs_player_is_silent (fixture->player));
+  /* It is the file's fault: others are heard. */
+  g_assert_false (rs_player_is_muted (fixture->player));
   g_assert_cmpuint (fixture->n_positions, >, 5);
 }
 
@@ -382,7 +384,15 @@ test_sinks_that_fail (Fixture *fixture, gconstpointer data)
       rs_player_load (fixture->player, fixture->path, 1000);
       play_to_end (fixture);
       g_assert_true (rs_player_is_silent (fixture->player));
+      g_assert_true (rs_player_is_muted (fixture->player));
     }
+  fixture->finished = FALSE;
+  fixture->last = 0;
+  rs_player_set_sink (fixture->player, "fakesink sync=true");
+  rs_player_load (fixture->player, fixture->path, 1000);
+  g_assert_true (rs_player_is_muted (fixture->player));
+  play_to_end (fixture);
+  g_assert_false (rs_player_is_muted (fixture->player));
 }
 
 /* A sink that takes two seconds over a buffer, and cannot be stopped meanwhile. */
