@@ -86,3 +86,11 @@ photo: town-festival
 photo: town-building
 + да
 - нет
+
+== question order school town-years
+? Расставь по порядку, что было раньше.
+! Счёт от деревень, железная дорога, посёлок, город.
+1 [four-villages] деревни
+2 [locomotive] железная дорога
+3 [town-building] посёлок
+4 [town-street] город

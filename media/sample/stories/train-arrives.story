@@ -85,3 +85,10 @@ photo: track-building
 photo: locomotive
 + да
 - нет
+
+== question order little long-ago
+? Что раньше, а что потом?
+! Сначала мамонты, потом избы, а потом паровоз.
+1 [mammoth] мамонт
+2 [izba-winter] изба
+3 [locomotive] паровоз
