@@ -12,6 +12,7 @@ from .mapping import *  # noqa: F401,F403
 from .plants import *  # noqa: F401,F403
 from .railway import *  # noqa: F401,F403
 from .rooms import *  # noqa: F401,F403
+from .stonework import *  # noqa: F401,F403
 from .street import *  # noqa: F401,F403
 from .town import *  # noqa: F401,F403
 from .village import *  # noqa: F401,F403
