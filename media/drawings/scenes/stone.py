@@ -86,29 +86,29 @@ def draw_quarry():
 @scene('cement-chain')
 def draw_cement_chain():
     """Limestone -> kiln -> cement -> house, four round pictures and arrows."""
-    d, b = backdrop('#fbf3e2', '#f3e3c6')
-    cs = ((300, 204, '#bfdde6'), (900, 204, '#f4cfa6'), (300, 596, '#dbe6cf'), (900, 596, '#bfe0ea'))
+    d, b = backdrop('#fbf3e2', '#f0dcb8')
+    d += glow('fire', '#ffb04a', .9)
+    b += ''.join(circle(x, y, r, '#f6e7c8') for x, y, r in ((600, 60, 90), (600, 740, 90), (60, 400, 70), (1140, 400, 70), (600, 400, 120)))
+    cs = ((300, 206, '#bfdde6'), (900, 206, '#5f474a'), (300, 594, '#dbe6cf'), (900, 594, '#bfe0ea'))
     for i, (x, y, c) in enumerate(cs):
-        d += f'<clipPath id="c{i}"><circle cx="{x}" cy="{y}" r="172"/></clipPath>'
-        b += circle(x, y + 7, 183, '#e0c79c') + circle(x, y, 182, '#fffaf0')
-        p = circle(x, y, 172, c)
-        if i == 0:
-            p += poly([(x - 200, y + 10), (x - 110, y - 60), (x - 60, y - 48), (x - 30, y + 60), (x + 40, y + 78), (x + 210, y + 90), (x + 210, y + 200), (x - 200, y + 200)], '#c9b896') + poly([(x - 200, y + 10), (x - 110, y - 60), (x - 60, y - 48), (x - 90, y + 16)], '#e4d7bc') + poly([(x - 200, y + 84), (x - 40, y + 64), (x + 40, y + 78), (x + 210, y + 96), (x + 210, y + 200), (x - 200, y + 200)], '#d9c9a6')
-            p += excavator(x - 50, y + 128, 1.1) + stone(x + 112, y + 132, 96, 62, '#e6dcc6', 2) + stone(x + 66, y + 138, 58, 34, '#d6c8aa', 4) + stone(x + 142, y + 146, 56, 30, '#efe7d6', 6)
-        elif i == 1:
-            p += poly([(x - 88, y + 112), (x - 78, y - 118), (x - 46, y - 118), (x - 36, y + 112)], '#b5533c') + rect(x - 78, y - 100, 32, 18, '#f6efe2') + rect(x - 80, y - 62, 36, 18, '#f6efe2') + rect(x - 200, y + 110, 400, 100, '#a98f6c') + rect(x - 140, y - 4, 26, 120, '#8d7a68') + rect(x + 74, y + 44, 26, 72, '#8d7a68') + rect(x - 50, y + 20, 24, 96, '#8d7a68')
-            p += at(rect(-170, -40, 330, 78, '#8c9299', 10) + rect(-170, -40, 330, 24, '#aab0b5', 10) + ''.join(rect(k, -48, 20, 94, '#6d747b', 5) for k in (-120, -20, 84)) + circle(164, 0, 40, '#7a3a26') + circle(164, 0, 30, '#e8762e') + path('M150,22q-10,-26 10,-46q0,16 12,14q14,18 -2,36Z', '#ffd25a'), x - 14, y - 4, .92, rot=12)
-            p += line(f'M{x - 62},{y - 128}q24,-26 56,-18t52,-10', '#fff', 22, opacity='.75')
-        elif i == 2:
-            p += rect(x - 200, y + 96, 400, 110, '#b5a27c')
-            for k in range(3):
-                p += rect(x - 128 + k * 66, y - 120, 58, 218, '#d9cdb8', 26) + rect(x - 128 + k * 66, y - 120, 19, 218, '#efe6d4', 9)
-            for bx, by in ((-30, 134), (54, 134), (12, 84), (96, 84), (54, 34)):
-                p += at(shape([(-40, -4), (-44, -44), (-30, -50), (30, -50), (44, -44), (40, -4), (30, 2), (-30, 2)], '#e9dcc0') + rect(-40, -32, 80, 14, '#4d7f6b') + ellipse(0, -25, 11, 11, '#f7e9cc') + line('M-32,-46H32', '#c9b58e', 3), x + bx - 10, y + by)
-        else:
-            p += circle(x - 100, y - 100, 30, '#fff3c4') + path(f'M{x - 200},{y + 90}Q{x},{y + 60} {x + 200},{y + 92}V{y + 200}H{x - 200}Z', '#8fb05c') + block(x + 70, y + 104, 130, 210, '#e9cfa6', 4, 6) + house(x - 64, y + 118, 1.55, '#e0b060') + bush(x + 142, y + 120, 26, '#6f9a58', 2) + birch(x - 152, y + 130, 150, '#9bbb56', 3)
-        b += f'<g clip-path="url(#c{i})">{p}</g>'
-    b += arrow(600, 204, 1.25) + at(arrow(0, 0, 1.25), 600, 400, rot=148) + arrow(600, 596, 1.25)
+        d += f'<clipPath id="c{i}"><circle r="172"/></clipPath>'
+        b += circle(x, y + 8, 184, '#dcc295') + circle(x, y, 184, '#fffaf0')
+        p = circle(0, 0, 172, c)
+        if i == 0:       # a quarry in steps, an excavator, light stones
+            p += cloud(-70, -110, .5) + spruces(-52, 9, 46, '#7fa890', 4, -180, 180, 6) + ''.join(path(f'M-190,{k}Q-60,{k - 14} 40,{k + 10}T190,{k + 4}V190H-190Z', t) + line(f'M-190,{k}Q-60,{k - 14} 40,{k + 10}T190,{k + 4}', lighter(t, .45), 5) for k, t in ((-50, '#dccdb0'), (-8, '#cdbc9b'), (36, '#bca988'), (92, '#d9c9a6')))
+            p += excavator(-56, 132, 1.16) + stone(112, 136, 100, 64, '#efe6d2', 2) + stone(64, 142, 58, 34, '#dccfb2', 4) + stone(138, 150, 60, 32, '#f3ecdc', 6)
+        elif i == 1:     # the hot tube comes towards us
+            p += rect(-180, 92, 360, 90, '#463538') + ellipse(60, 20, 190, 170, 'url(#fire)') + path('M-170,-92L60,-116A96,122 0 0 1 60,120L-170,-16Z', '#8a6f66') + path('M-170,-88L60,-108V-72L-170,-70Z', '#b59a8a') + path('M-170,-40L60,62V120L-170,-16Z', '#5d4a4c')
+            p += ''.join(path(f'M{k},{-70 - k * .11 - 36:.0f}q-{w},{h * .5:.0f} 0,{h}h22q-{w},-{h * .5:.0f} 0,-{h}Z', '#4a464c') for k, w, h in ((-120, 22, 100), (-24, 38, 166))) + ''.join(rect(k, m, 34, 100, '#3a333a', 3) for k, m in ((-128, 20), (-30, 66)))
+            p += ellipse(62, 2, 96, 122, '#2f262b') + ellipse(64, 2, 82, 106, '#8a2f1c') + ellipse(64, 4, 72, 94, '#e8762e') + ellipse(62, 4, 46, 62, '#f9c55a') + at(flame(0, 0, .72), 62, 62) + path('M-4,54Q62,26 130,54Q108,98 66,98T-4,54Z', '#7a2a1a') + ''.join(ellipse(k, m, 14, 11, t) for k, m, t in ((26, 66, '#e8742c'), (52, 76, '#f08a2c'), (80, 74, '#c9501f'), (104, 62, '#f6a53c'), (66, 60, '#f9b84a')))
+        elif i == 2:     # towers of cement, a heap of bags
+            p += cloud(90, -110, .45) + rect(-190, 92, 380, 110, '#b5a27c') + ''.join(rect(-140 + k * 64, -112, 58, 206, '#d9cdb8', 26) + rect(-140 + k * 64, -112, 18, 206, '#f0e7d6', 9) + rect(-96 + k * 64, -100, 14, 190, '#c3b49c', 7) for k in range(3)) + rect(-146, -124, 198, 20, '#8d7a68', 4) + ''.join(rect(-134 + k * 34, -119, 18, 9, '#ffe2a0') for k in range(5)) + line('M52,-112L178,-30', '#7a6a5a', 11)
+            p += bag_pile(46, 138, (2, 2, 1), 1.1) + path('M-132,138Q-106,84 -78,84T-22,138Z', '#a9a8a2') + path('M-78,84Q-48,88 -22,138H-60Z', '#8f8e8a')
+        else:            # a house people live in
+            p += circle(-108, -100, 28, '#fff3c4') + cloud(20, -120, .4) + path('M-190,96Q0,72 190,98V190H-190Z', '#8fb05c') + flats(44, 112, 190, 206, 6, 6, '#ecd9b8', '#c97f5a', 2) + linden(-120, 116, 130, '#7fa552', 3) + linden(154, 124, 90, '#8db35c', 5) + path('M-40,180Q0,130 40,112H56Q30,140 30,180Z', '#d9c9a0')
+            p += person(-64, 156, 92, 6.2, facing=1, turn=.4, build='woman', hair=HAIR['brown'], style='bob', top='#c9605a', hem='coat', legs='#e9c9a6', shoes=('shoes', '#6a4630')) + person(-26, 158, 62, 4.5, facing=-1, turn=.4, hair=HAIR['fair'], style='short', top='#4f86a0', hem='shirt', legs='#3f5a78', shoes=('sneakers', '#f6efe2'), far=(-46, 118))
+        b += f'<g transform="translate({x} {y})"><g clip-path="url(#c{i})">{p}</g></g>'
+    b += ''.join(line(q, '#b5603f', 17) + at(poly([(-4, -34), (46, 0), (-4, 34)], '#b5603f'), x, y, rot=a) for q, x, y, a in (('M506,150Q590,112 664,150', 664, 152, 32), ('M744,322Q600,350 456,466', 460, 462, 140), ('M506,650Q590,690 664,650', 664, 648, -32)))
     return b, d
 
 
