@@ -6,38 +6,6 @@ import random
 from kit import *  # noqa: F401,F403 - the drawing kit
 
 
-@scene('works-hall')
-def draw_works_hall():
-    d = grad('s', '#f6dcb4', '#e9dcc3') + glow('f', '#f8a94f', .6)
-    b = wash('s')
-    # hall: roof trusses and light
-    b += rect(0, 0, WIDTH, 90, '#8d7a68') + ''.join(poly([(x, 90), (x + 75, 30), (x + 150, 90), (x + 138, 90), (x + 75, 44), (x + 12, 90)], '#75634f') for x in range(0, 1200, 150)) + rect(0, 84, WIDTH, 12, '#75634f')
-    b += ''.join(rect(40 + i * 196, 130, 140, 180, '#fbeccb') + rect(108 + i * 196, 130, 5, 180, '#cbb896') + rect(40 + i * 196, 214, 140, 5, '#cbb896') + path(f'M{40 + i * 196},{292 - i % 3 * 8}q40,-30 80,-12t60,-8V310h-140z', '#c3c79c') for i in range(6))
-    # rotary kiln
-    b += f'<g transform="rotate(-3 600 400)">' + rect(-60, 320, 1340, 150, '#a5603f') + rect(-60, 320, 1340, 40, '#c27a55') + rect(-60, 430, 1340, 40, '#884a30') + ''.join(rect(x, 302, 46, 186, '#6d6a68', 6) + rect(x, 302, 46, 44, '#8d8a86', 6) + rect(x, 446, 46, 42, '#55524f', 6) for x in (20, 610, 1110)) + rect(720, 308, 26, 174, '#75634f', 4) + '</g>'
-    b += ''.join(rect(x, y, 96, 640 - y, '#9a8f82') + rect(x + 60, y, 36, 640 - y, '#857a6d') + rect(x - 14, y - 14, 124, 22, '#6d6a68', 4) for x, y in ((-6, 520), (586, 500), (1086, 474)))
-    b += rect(0, 620, WIDTH, 180, '#a99a86') + rect(0, 620, WIDTH, 10, '#8d7f6d') + ''.join(tool((i * 170, 630), (i * 170 - 60, 800), 2.5, '#998a76') for i in range(1, 9))
-    b += rect(0, 560, WIDTH, 8, '#e0a53c') + ''.join(rect(i * 110 + 20, 560, 8, 62, '#c98b3e') for i in range(11)) + rect(0, 588, WIDTH, 6, '#e0a53c')
-    # control desk
-    b += poly([(40, 560), (330, 540), (350, 600), (30, 612)], '#5f7d7a') + rect(30, 606, 322, 170, '#4a6663') + rect(262, 606, 90, 170, '#3d5654') + rect(60, 400, 220, 140, '#3d5654', 10) + rect(72, 412, 196, 116, '#20302f', 6)
-    b += f'<path d="M84,496C110,440 130,510 152,470S190,440 206,478S240,450 256,456" fill="none" stroke="#7fcf9a" stroke-width="5"/>' + ''.join(oval(90 + i * 34, 574 - i * 1.6, 9, 6, ('#e2573f', '#e0a53c', '#7fcf9a', '#f6efe2')[i % 4]) for i in range(6)) + ''.join(rect(60 + i * 62, 640, 44, 44, '#5f7d7a', 6) + oval(82 + i * 62, 662, 14, 14, '#f6efe2') + tool((82 + i * 62, 662), (88 + i * 62, 653), 3, '#b5342a') for i in range(3))
-    b += person(436, 766, 540, 6.5, facing=-1, turn=.5, build='big', skin=SKIN[1], hair=HAIR['dark'], hat=('helmet', '#e07b2e'), beard='moustache', top='#3f6a86', hem='shirt', legs='#3a617b', shoes=('boots', '#2b2423'), bands=((.56, .48, '#f1e6b8'),), collar='#e9dcc0',
-                far=(318, 552), far_front=True, lean=6, nod=4, near_hand='fist', far_hand='rest', tools=group(492, 548, 1, rect(-8, -18, 14, 100, '#6d7478', 6) + path('M-22,-18C-26,-50 20,-50 18,-18L6,-26V-36H-8V-24Z', '#6d7478'), 1, 170), smile=1.1)
-    # woman with a clipboard between
-    # laboratory bench
-    b += rect(690, 596, 470, 26, '#f1ece0', 4) + rect(700, 622, 450, 160, '#b9c6c4') + ''.join(rect(716 + i * 146, 640, 130, 120, '#cdd8d5', 6) + rect(766 + i * 146, 652, 30, 8, '#8d9a96', 4) for i in range(3))
-    flask = lambda x, y, c, s=1: group(x, y, s, path('M-10,-84H10V-50L34,-6C38,0 34,0 28,0H-28C-34,0 -38,0 -34,-6L-10,-50Z', '#eef5f4', ' opacity=".9"') + path('M-20,-32H20L34,-6C38,0 34,0 28,0H-28C-34,0 -38,0 -34,-6Z', c) + rect(-14, -88, 28, 7, '#d5e2e0', 3))
-    b += flask(740, 596, '#7fb8c4') + flask(800, 596, '#e0a53c', .8)
-    b += ''.join(rect(1050 + (i % 2) * 56, 546 - (i // 2) * 50, 50, 50, '#b3aca1', 3) + rect(1086 + (i % 2) * 56, 546 - (i // 2) * 50, 14, 50, '#968f85', 3) for i in range(3))
-    hold = flask(850, 476, '#9fc28a', .95)
-    b += person(960, 770, 510, 6.3, facing=-1, turn=.5, build='woman', skin=SKIN[0], hair=HAIR['brown'], style='bun', hat=('labcap', '#fbf8f0'), glasses=True, open_on='#8fb3bd', top='#f3f0e6', hem='coat', legs='#5a4a52', shoes=('shoes', '#3a2a22'), smile=1.1,
-                far=(850, 424), far_hand='fist', far_front=True, far_bend=1, near=(900, 560), tools=hold, nod=2)
-    b += rect(690, 596, 470, 26, '#f1ece0', 4) + rect(700, 622, 450, 180, '#b9c6c4') + ''.join(rect(716 + i * 146, 640, 130, 130, '#cdd8d5', 6) + rect(766 + i * 146, 652, 30, 8, '#8d9a96', 4) for i in range(3))
-    b += ''.join(rect(1040 + k * 56, 546, 50, 50, '#b3aca1', 3) + rect(1076 + k * 56, 546, 14, 50, '#968f85', 3) for k in range(2)) + rect(1068, 496, 50, 50, '#bdb6ab', 3) + rect(1104, 496, 14, 50, '#a09990', 3)
-    b += flask(740, 596, '#7fb8c4') + flask(796, 596, '#e0a53c', .8)
-    return b, d
-
-
 @scene('sables')
 def draw_sables():
     d, b = backdrop('#f7e3b8', '#f6edd6', '#e4ecd6')
