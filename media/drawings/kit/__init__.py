@@ -5,6 +5,7 @@ from .ancient_sea import *  # noqa: F401,F403
 from .beasts import *  # noqa: F401,F403
 from .birds import *  # noqa: F401,F403
 from .figure import *  # noqa: F401,F403
+from .forest import *  # noqa: F401,F403
 from .head import *  # noqa: F401,F403
 from .land import *  # noqa: F401,F403
 from .mammoth import *  # noqa: F401,F403
@@ -16,3 +17,4 @@ from .stonework import *  # noqa: F401,F403
 from .street import *  # noqa: F401,F403
 from .town import *  # noqa: F401,F403
 from .village import *  # noqa: F401,F403
+from .wild import *  # noqa: F401,F403

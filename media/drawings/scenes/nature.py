@@ -127,7 +127,7 @@ def winter_bank(owners):
         trails += track_bird(604 - 50 * math.sin(t * 4) - 10 * t + (-1 if i % 2 else 1) * (5 + 16 * t), 384 + 370 * t, .3 + .62 * t, 8 - 22 * math.cos(t * 4))
     b += trails
     if owners:
-        b += ellipse(250, 360, 130, 8, '#cddde7') + moose(244, 358, .78) + ellipse(1080, 408, 60, 6, '#cddde7') + hare(1076, 408, .72, False, '#ffffff', '#ffffff') + magpie(610, 372, .78)
+        b += ellipse(250, 360, 130, 8, '#cddde7') + moose(244, 358, .78) + ellipse(1080, 408, 60, 6, '#cddde7') + hare(1076, 408, .72, False, '#f4f6f8', '#ffffff') + magpie(610, 372, .78)
     b += snowfall(46, 7, 1200, 800, 2, 4, .8)
     b += ribbon([(1220, 800), (1160, 690), (1130, 560)], [26, 16, 5], '#7a4a38') + ribbon([(1160, 690), (1090, 640), (1060, 560)], [12, 8, 3], '#7a4a38') + ellipse(1126, 640, 26, 9, '#fff', -60) + ellipse(1084, 628, 20, 7, '#fff', 40) + bullfinch(1100, 646, 1)
     return b, d
