@@ -133,7 +133,7 @@ def moss(x, y, w, h, col='#7fa04a', seed=1, stalks=0):
 def lichen(x, y, r, col='#c9b46a', seed=1):
     """A crust of lichen on a stone."""
     k = random.Random(seed)
-    return ''.join(circle(x + (k.random() - .5) * r * 1.8, y + (k.random() - .5) * r, r * (.2 + k.random() * .3), col if i % 2 else light(col, .18), opacity='.75') for i in range(9))
+    return ''.join(circle(x + (k.random() - .5) * r * 1.8, y + (k.random() - .5) * r, r * (.1 + k.random() * .22), col if i % 2 else light(col, .18), opacity='.7') for i in range(14))
 
 
 def fern(x, y, scale=1, flip=False, col='#6b9a4b', fronds=5):

@@ -78,11 +78,15 @@ def draw_sturgeon():
     return b + ''.join(circle(x, y, q, '#e6f3ea', opacity='.6') for x, y, q in ((1060, 420, 9), (1076, 380, 6), (1058, 340, 11), (1080, 290, 7), (1062, 240, 9))) + ''.join(ellipse(x, y, 10, 4, '#c9be8c', 10, opacity='.6') for x, y in ((860, 620, ), (910, 640), (880, 660), (940, 610))), d
 
 
+MAY_VIEW = (path('M0,52C24,44 50,54 70,48S94,44 100,46V100H0Z', '#b9d3a8') + path('M8,56L14,36L20,56ZM20,58L26,42L32,58ZM72,52L79,30L86,52Z', '#7fa88c') + path('M0,62C30,54 66,66 100,58V100H0Z', '#93bb68')
+            + ''.join(circle(5 + i * 37 % 91, 66 + i * 13 % 31, 1.4 + i % 3 * .5, ('#f39425', '#f6a838')[i % 2]) for i in range(15)))
+
+
 @scene('globeflower-draw')
 def draw_globeflower_draw():
     d, b = backdrop('#f6ead0', '#ead9b6')
     d += glow('f', '#fff6d6', .8)
-    b += ''.join(rect(i * 60, 0, 26, 560, '#f1e2c2') for i in range(20)) + window(760, 60, 330, 330, SUMMER_VIEW, '#fffaf0') + oval(820, 330, 460, 360, 'url(#f)')
+    b += ''.join(rect(i * 60, 0, 26, 600, '#f1e2c2') for i in range(20)) + window(760, 60, 330, 330, MAY_VIEW, '#fffaf0') + oval(820, 330, 460, 360, 'url(#f)')
     b += path('M740,40Q720,220 700,420H756Q760,200 790,40ZM1110,40Q1130,220 1150,420H1094Q1090,200 1060,40Z', '#8fb0a3') + rect(700, 34, 450, 16, '#8f6544', 8)
     # pictures already drawn: the sun, a house, a fish
     for x, y, a, k in ((90, 90, -4, '#fffdf4'), (270, 70, 3, '#fffdf4'), (160, 250, 2, '#fffdf4')):
@@ -104,5 +108,5 @@ def draw_globeflower_draw():
 def person_hands():
     """Two arms upon the sheet: one hand holds it, the other leads an orange pencil."""
     pencil = tool((668, 700), (738, 606), 12, '#f0841c') + tool((668, 700), (674, 691), 8, '#f1dcb8') + circle(667, 702, 3, '#c9590f')
-    s = limb((372, 590), (386, 624), (432, 662), 62, 58, 48, '#93aeca') + hand((446, 672), .45, 30, SKIN[0], 'open')
-    return s + limb((614, 580), (660, 606), (706, 640), 56, 54, 44, '#6d8cae') + hand((716, 646), .7, 27, SKIN[0], 'fist', 1) + pencil + circle(708, 640, 9, SKIN[0]) + circle(700, 652, 9, SKIN[0])
+    s = limb((350, 574), (368, 624), (432, 664), 60, 60, 48, '#8ea9c7') + hand((446, 672), .45, 30, SKIN[0], 'open')
+    return s + limb((592, 582), (648, 604), (706, 640), 52, 54, 44, '#6d8cae') + hand((716, 646), .7, 27, SKIN[0], 'fist', 1) + pencil + circle(708, 640, 9, SKIN[0]) + circle(700, 652, 9, SKIN[0])

@@ -96,7 +96,7 @@ def draw_pine_smell():
     b += person(534, 776, 540, 4.9, facing=-1, turn=.75, hair=HAIR['fair'], style='braid', bow='#b5342a', hat=('kosynka', '#e07f62'), top='#6f9fb5', hem=.45, sleeve='#f6efe2', legs='#6a5a78', shoes=('boots', '#7a4a34'), eyes='closed', smile=1.4, lean=10, nod=2, near=(398, 510), near_hand='open', near_bend=1, far=(376, 420), far_hand='open', far_bend=1)
     # resin runs from a small wound
     b += shape([(270, 330), (300, 310), (330, 326), (336, 360), (300, 374), (268, 360)], '#e3b67a') + shape([(282, 344), (300, 334), (320, 344), (318, 360), (296, 362)], '#f1d3a0') + ribbon([(300, 352), (304, 410), (298, 460)], [22, 15, 12], 'url(#resin)') + circle(298, 470, 16, '#e8a93c') + ribbon([(322, 350), (330, 390), (328, 414)], [12, 9, 8], 'url(#resin)') + circle(328, 420, 10, '#e8a93c') + ellipse(293, 464, 4, 7, '#fff3c8') + ellipse(297, 400, 3, 14, '#fff3c8') + ellipse(325, 416, 3, 4, '#fff3c8')
-    b += pine_sprig(690, 780, 1, -6) + pine_sprig(860, 760, 1.1, 14, '#5c9673', 4) + pine_sprig(1000, 700, .8, -20, '#4f8560', 7) + cone(900, 790, .62, 68) + cone(1080, 770, .7, -74) + cone(790, 790, .5, -60, 'shut') + cone(1020, 690, .36, 74) + cone(700, 690, .3, 80)
+    b += pine_sprig(690, 780, 1, -6) + pine_sprig(850, 720, 1.1, 14, '#5c9673', 4) + pine_sprig(1000, 700, .8, -20, '#4f8560', 7) + cone(900, 748, .6, 68) + cone(1090, 752, .66, -74) + cone(790, 790, .5, -60, 'shut') + cone(1020, 690, .36, 74) + cone(700, 690, .3, 80)
     return b + ''.join(oval(x, y, q, q * .7, '#fff6cf', o) for x, y, q, o in ((390, 250, 9, .6), (420, 190, 8, .55), (440, 240, 6, .5), (410, 300, 6, .5), (480, 160, 6, .45))), d
 
 
