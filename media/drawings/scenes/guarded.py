@@ -90,7 +90,7 @@ def draw_globeflower_draw():
     b += path('M740,40Q720,220 700,420H756Q760,200 790,40ZM1110,40Q1130,220 1150,420H1094Q1090,200 1060,40Z', '#8fb0a3') + rect(700, 34, 450, 16, '#8f6544', 8)
     # pictures already drawn: the sun, a house, a fish
     for x, y, a, k in ((90, 90, -4, '#fffdf4'), (270, 70, 3, '#fffdf4'), (160, 250, 2, '#fffdf4')):
-        b += at(rect(0, 0, 140, 120, k, 3, filter='none') + circle(70, -2, 6, '#b5533c'), x, y, rot=a)
+        b += at(rect(0, 0, 140, 120, k, 3) + circle(70, -2, 6, '#b5533c'), x, y, rot=a)
     b += circle(160, 150, 26, '#f0b840') + ''.join(line(f'M160,150m{num(34 * c)},{num(34 * s)}l{num(14 * c)},{num(14 * s)}', '#f0b840', 5) for c, s in ((1, 0), (.7, .7), (0, 1), (-.7, .7), (-1, 0), (-.7, -.7), (0, -1), (.7, -.7))) + at(poly([(-36, 0), (-36, -36), (36, -36), (36, 0)], '#c98b5a') + poly([(-44, -36), (0, -70), (44, -36)], '#a5573f') + rect(-10, -26, 20, 20, '#9fc9d6'), 342, 166, rot=3) + at(fish(0, 0, .5, False, 'ide'), 228, 316)
     b += person(500, 1010, 790, 4.8, facing=1, turn=.42, hair=HAIR['red'], style='pigtails', bow='#3f7f94', top='#7f9fc0', sleeve='#7f9fc0', hem='shirt', collar='#fbf6ea', legs='#5d5048', smile=1.2, eyes='down', nod=10, near=(420, 640), far=(660, 620), far_front=True, ground=False)
     # the table and the sheet
