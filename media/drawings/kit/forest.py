@@ -84,6 +84,14 @@ def pine_cone(x, y, scale=1, rot=0, opened=True, col='#8f6440'):
     return at(s, x, y, scale, rot=rot)
 
 
+def pine_crown(x, y, r, col='#3f7a5c'):
+    """A near cloud of pine needles, 2.4 r wide, lit from above."""
+    s = ''.join(ellipse(x + dx * r, y + dy * r, w * r, h * r, col) for dx, dy, w, h in ((-.72, .08, .5, .3), (.74, .1, .48, .28), (-.3, -.06, .6, .42), (.32, -.04, .62, .42), (0, .16, .7, .32)))
+    s += ''.join(ellipse(x + dx * r, y + dy * r, w * r, h * r, light(col, .16)) for dx, dy, w, h in ((-.7, -.02, .34, .17), (-.28, -.2, .44, .24), (.36, -.18, .4, .22), (.74, .02, .28, .14)))
+    d = ''.join(f'M{num(x + (i * .618 % 1 * 2 - 1) * r * .95)},{num(y + (.1 + i * .37 % .3) * r)}l{num((i % 5 - 2) * r * .03)},{num(r * .11)}' for i in range(round(r / 6)))
+    return s + line(d, light(col, .1), max(2, r * .03))
+
+
 def pine_sprig(x, y, scale=1, rot=0, col='#4f8560', seed=1):
     """A fallen sprig with needles in pairs, 130 long."""
     return at(line('M0,0L84,-6', '#8f6440', 6) + needles([(10, 0), (50, -3), (88, -6)], 12, 56, col, seed, 3.4, True), x, y, scale, rot=rot)
