@@ -4,10 +4,13 @@ from .shapes import *  # noqa: F401,F403
 from .ancient_sea import *  # noqa: F401,F403
 from .beasts import *  # noqa: F401,F403
 from .birds import *  # noqa: F401,F403
+from .farm import *  # noqa: F401,F403
 from .figure import *  # noqa: F401,F403
 from .forest import *  # noqa: F401,F403
 from .head import *  # noqa: F401,F403
+from .heraldry import *  # noqa: F401,F403
 from .land import *  # noqa: F401,F403
+from .logs import *  # noqa: F401,F403
 from .mammoth import *  # noqa: F401,F403
 from .mapping import *  # noqa: F401,F403
 from .plants import *  # noqa: F401,F403
