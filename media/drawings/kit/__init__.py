@@ -20,4 +20,5 @@ from .stonework import *  # noqa: F401,F403
 from .street import *  # noqa: F401,F403
 from .town import *  # noqa: F401,F403
 from .village import *  # noqa: F401,F403
+from .wheels import *  # noqa: F401,F403
 from .wild import *  # noqa: F401,F403
