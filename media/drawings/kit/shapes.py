@@ -8,9 +8,12 @@ import math
 import random
 
 WIDTH, HEIGHT = 1200, 800
+# One tile of grain, laid side by side: grain for the whole page would take five times as
+# long to draw as the page.
 GRAIN = ('<filter id="g" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency="0.9" '
          'numOctaves="2" stitchTiles="stitch"/><feColorMatrix values="0 0 0 0 0.2  0 0 0 0 0.15  0 0 0 0 0.1  '
-         '0 0 0 .16 0"/></filter>')
+         '0 0 0 .088 0"/></filter><pattern id="t" width="240" height="200" patternUnits="userSpaceOnUse">'
+         '<rect width="240" height="200" filter="url(#g)"/></pattern>')
 
 
 # ---------------------------------------------------------- numbers, colours
@@ -223,7 +226,7 @@ def page(body, defs='', w=WIDTH, h=HEIGHT):
     return (f'<!-- SPDX-License-Identifier: CC-BY-SA-4.0 -->\n'
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" width="{w}" height="{h}">'
             f'<defs>{defs}{GRAIN}</defs>{body}'
-            f'<rect width="{w}" height="{h}" filter="url(#g)" opacity=".55"/></svg>\n')
+            f'<rect width="{w}" height="{h}" fill="url(#t)"/></svg>\n')
 
 
 SCENES = {}
