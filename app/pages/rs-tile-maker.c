@@ -10,6 +10,9 @@
 
 #define MUSEUM_KEY "rs-museum"
 
+/* px, see RsPhoto */
+#define THUMB_SIDE 480
+
 static RsMuseum *
 get_museum (GtkWidget *tile)
 {
@@ -70,12 +73,25 @@ get_voice_name (RsVoiceKind kind)
     }
 }
 
+/* The thumb has the shape of the screen copy, and fits a square. */
+static void
+show_thumb (RsMuseum *museum, RsTile *tile, const RsPhoto *photo)
+{
+  g_autofree char *path = rs_museum_get_thumb_path (museum, photo);
+  int longest = MAX (MAX (photo->width, photo->height), THUMB_SIDE);
+
+  rs_tile_set_thumb (tile, path, photo->width * THUMB_SIDE / longest,
+                     photo->height * THUMB_SIDE / longest);
+}
+
 static void
 show_picture (RsMuseum *museum, RsTile *tile, const RsPhoto *photo)
 {
   g_autofree char *path = rs_museum_get_screen_path (museum, photo);
 
   rs_tile_set_picture (tile, path, photo != NULL ? photo->description : NULL);
+  if (photo != NULL)
+    show_thumb (museum, tile, photo);
 }
 
 /**

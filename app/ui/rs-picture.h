@@ -42,6 +42,7 @@ typedef enum
 GtkWidget *rs_picture_new (RsPictureFit fit, RsPictureFrame frame);
 void rs_picture_set_look (RsPicture *self, RsPictureFit fit, RsPictureFrame frame);
 void rs_picture_set_path (RsPicture *self, const char *path);
+void rs_picture_set_thumb (RsPicture *self, const char *path, int width, int height);
 const char *rs_picture_get_path (RsPicture *self);
 void rs_picture_set_description (RsPicture *self, const char *description);
 void rs_picture_set_fade (RsPicture *self, guint ms);

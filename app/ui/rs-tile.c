@@ -361,7 +361,7 @@ rs_tile_set_label (RsTile *self, const char *label)
 
 /**
  * rs_tile_set_picture:
- * @path: (nullable): a thumb or screen copy
+ * @path: (nullable): the screen copy
  * @description: (nullable): what is seen; the name of a tile without a label
  */
 void
@@ -378,6 +378,19 @@ rs_tile_set_picture (RsTile *self, const char *path, const char *description)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   description != NULL ? description : "", -1);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * rs_tile_set_thumb:
+ *
+ * As rs_picture_set_thumb(), after rs_tile_set_picture().
+ */
+void
+rs_tile_set_thumb (RsTile *self, const char *path, int width, int height)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+
+  rs_picture_set_thumb (RS_PICTURE (self->picture), path, width, height);
 }
 
 /** rs_tile_set_icon: (nullable): an icon in place of a picture. */

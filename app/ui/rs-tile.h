@@ -35,6 +35,7 @@ typedef enum
 GtkWidget *rs_tile_new (const char *label);
 void rs_tile_set_label (RsTile *self, const char *label);
 void rs_tile_set_picture (RsTile *self, const char *path, const char *description);
+void rs_tile_set_thumb (RsTile *self, const char *path, int width, int height);
 void rs_tile_set_icon (RsTile *self, const char *icon);
 void rs_tile_set_color (RsTile *self, const char *color);
 void rs_tile_set_badge (RsTile *self, const char *icon, const char *name);

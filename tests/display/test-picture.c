@@ -259,6 +259,34 @@ test_finalize (Fixture *fixture, gconstpointer fit)
   g_assert_finalize_object (picture);
 }
 
+static void
+show_thumb (Fixture *fixture, const char *thumb, int width, int height)
+{
+  rs_picture_set_path (RS_PICTURE (fixture->picture), NULL);
+  fixture->n_whole = fixture->n_crane = 0;
+  rs_picture_set_path (RS_PICTURE (fixture->picture), fixture->red);
+  rs_picture_set_thumb (RS_PICTURE (fixture->picture), thumb, width, height);
+  rs_test_wait (is_shown, fixture);
+  g_assert_cmpuint (fixture->n_crane, ==, 0);
+}
+
+/* The place is 1920 × 1080: a thumb that would have to be made larger is not taken. */
+static void
+test_thumb (Fixture *fixture, gconstpointer fit)
+{
+  show_thumb (fixture, fixture->blue, 1920, 1080);
+  rs_test_assert_drawn (fixture->window, 960, 540, BLUE);
+  show_thumb (fixture, fixture->blue, 1920, 1079);
+  rs_test_assert_drawn (fixture->window, 960, 540, RED);
+  show_thumb (fixture, fixture->blue, 1919, 1080);
+  rs_test_assert_drawn (fixture->window, 960, 540, RED);
+  /* Without the thumb there is still the photo. */
+  show_thumb (fixture, "/nowhere/thumb.jpg", 1920, 1080);
+  rs_test_assert_drawn (fixture->window, 960, 540, RED);
+  show_thumb (fixture, NULL, 0, 0);
+  rs_test_assert_drawn (fixture->window, 960, 540, RED);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -268,6 +296,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   ADD ("contain", test_contain, NULL);
   ADD ("cover", test_cover, "cover");
+  ADD ("thumb", test_thumb, "cover");
   ADD ("mat", test_mat, NULL);
   ADD ("fade", test_fade, NULL);
   ADD ("out-of-sight", test_out_of_sight, NULL);
