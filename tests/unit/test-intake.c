@@ -348,6 +348,57 @@ test_cancelled (Fixture *self, gconstpointer data)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* Another helper in the place of ours, for as long as a test. */
+static char *
+put_helper (Fixture *self, const char *orders)
+{
+  g_autofree char *script = g_strconcat ("#!/bin/sh\n", orders, "\n", NULL);
+  g_autofree char *path = put (self, "rodnaya-intake", script, strlen (script));
+  char *ours = g_strdup (g_getenv ("RODNAYA_LIBEXEC"));
+
+  g_assert_cmpint (g_chmod (path, 0700), ==, 0);
+  g_setenv ("RODNAYA_LIBEXEC", self->folder, TRUE);
+  return ours;
+}
+
+/* A picture that takes too much of the processor is not called damaged. */
+static void
+test_calculates_too_long (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = put_halves (self, "photo.png", "png", 40, 30);
+  g_autofree char *ours = put_helper (self, "kill -XCPU $$");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (rs_intake_photo (path, NULL, &error));
+  g_assert_error (error, RS_ERROR, RS_ERROR_INVALID);
+  g_assert_nonnull (strstr (error->message, path));
+  g_setenv ("RODNAYA_LIBEXEC", ours, TRUE);
+}
+
+static gpointer
+cancel_soon (gpointer cancellable)
+{
+  g_usleep (G_USEC_PER_SEC / 5);
+  g_cancellable_cancel (cancellable);
+  return NULL;
+}
+
+/* One that neither works nor ends can be got rid of. */
+static void
+test_hangs (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = put_halves (self, "photo.png", "png", 40, 30);
+  g_autofree char *ours = put_helper (self, "kill -STOP $$");
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  GThread *thread = g_thread_new ("cancel", cancel_soon, cancellable);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (rs_intake_photo (path, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_thread_join (thread);
+  g_setenv ("RODNAYA_LIBEXEC", ours, TRUE);
+}
+
 /* The client trusts no word of the helper. */
 static void
 test_reply (void)
@@ -395,6 +446,8 @@ main (int argc, char *argv[])
   ADD ("/intake/refusals", test_refusals);
   ADD ("/intake/mutants", test_mutants);
   ADD ("/intake/cancelled", test_cancelled);
+  ADD ("/intake/calculates-too-long", test_calculates_too_long);
+  ADD ("/intake/hangs", test_hangs);
   g_test_add_func ("/intake/reply", test_reply);
   return g_test_run ();
 }

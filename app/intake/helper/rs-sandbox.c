@@ -14,7 +14,7 @@
 /* 50 Mpx at 4 bytes is 200 MB; turning it the right way up needs it twice more. */
 #define MEMORY_LIMIT (1536 * MIB)
 #define OUTPUT_LIMIT (64 * MIB)
-#define CPU_LIMIT 25
+#define CPU_LIMIT 25 /* s */
 
 static const int allowed[] = {
   SCMP_SYS (brk),
@@ -91,12 +91,21 @@ set_limit (__rlimit_resource_t what, rlim_t value)
   return setrlimit (what, &limit) == 0;
 }
 
+/* Once over it is told by a signal of its own what it dies of, and only then killed. */
+static gboolean
+set_cpu_limit (void)
+{
+  const struct rlimit limit = { CPU_LIMIT, CPU_LIMIT + 2 };
+
+  return setrlimit (RLIMIT_CPU, &limit) == 0;
+}
+
 static gboolean
 set_limits (void)
 {
 #ifndef __SANITIZE_ADDRESS__
   /* The shadow memory of the sanitizer would not fit. */
-  if (!set_limit (RLIMIT_AS, MEMORY_LIMIT) || !set_limit (RLIMIT_CPU, CPU_LIMIT))
+  if (!set_limit (RLIMIT_AS, MEMORY_LIMIT) || !set_cpu_limit ())
     return FALSE;
 #endif
   return set_limit (RLIMIT_FSIZE, OUTPUT_LIMIT) && set_limit (RLIMIT_CORE, 0)
