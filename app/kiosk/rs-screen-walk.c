@@ -19,6 +19,9 @@
 #define STILL_FRAMES 3
 /* s; a machine may be very busy, but not for ever */
 #define LONGEST_WAIT 30
+/* Pictures that are being written, 8 MB each and as much again for the writer: screens
+ * come faster than they can be written. */
+#define MOST_WRITING 2
 
 enum
 {
@@ -38,6 +41,7 @@ struct _RsScreenWalk
   gboolean is_second_level;
   gboolean is_whole;
   guint n_writing;
+  gboolean is_waiting; /* to go on when fewer are being written */
   guint n_still;
   gint64 until;     /* monotonic us: then it is looked at as it is */
   guint look;       /* asks for frames while one is waited for */
@@ -60,6 +64,14 @@ end_if_written (RsScreenWalk *self)
 }
 
 static void
+walk_on_if_written (RsScreenWalk *self)
+{
+  self->is_waiting = self->n_writing >= MOST_WRITING;
+  if (!self->is_waiting)
+    walk_on (self);
+}
+
+static void
 on_written (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (RsScreenWalk) self = user_data;
@@ -71,7 +83,10 @@ on_written (GObject *source, GAsyncResult *result, gpointer user_data)
       self->is_whole = FALSE;
     }
   self->n_writing--;
-  end_if_written (self);
+  if (self->is_waiting)
+    walk_on_if_written (self);
+  else
+    end_if_written (self);
 }
 
 /* With both levels in one folder the second has its name at the end. */
@@ -121,7 +136,7 @@ on_arrival (gpointer user_data)
   if (self->folder != NULL)
     write_shot (self);
   self->index++;
-  walk_on (self);
+  walk_on_if_written (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -215,6 +230,7 @@ rs_screen_walk_dispose (GObject *object)
   RsScreenWalk *self = RS_SCREEN_WALK (object);
 
   stop_looking (self);
+  self->is_waiting = FALSE;
   g_clear_handle_id (&self->arrival, g_source_remove);
   g_clear_object (&self->shot);
   g_clear_object (&self->place.museum);
