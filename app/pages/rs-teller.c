@@ -179,7 +179,9 @@ rs_teller_follow (RsTeller *self, guint sentence)
                                        position);
   if (found < 0)
     return sentence;
-  if ((guint)found < sentence && position > get_start (self, sentence) - SEEK_SLACK_MS)
+  /* In the order of the voice, which may read in another than it is written. */
+  if (get_start (self, (guint)found) < get_start (self, sentence)
+      && position > get_start (self, sentence) - SEEK_SLACK_MS)
     return sentence;
   return (guint)found;
 }

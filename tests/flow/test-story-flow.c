@@ -407,6 +407,57 @@ test_closing_is_silence (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (fixture->n_finished, ==, 0);
 }
 
+/* As the voice reads them; sentences 3 to 5 are of the second card. */
+static const guint other_order[] = { 0, 3, 1, 2, 5, 4 };
+
+static void
+open_in_other_order (Fixture *fixture)
+{
+  g_autoptr (RsTelling) telling = rs_test_tale_new (RS_LEVEL_SCHOOL, 2, 3, 1);
+  RsNarration *narration = g_ptr_array_index (telling->narrations, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (other_order); i++)
+    {
+      RsTiming *timing = &g_array_index (narration->timings, RsTiming, other_order[i]);
+
+      timing->start = (gint64)i * RS_TEST_SENTENCE_MS;
+      timing->end = timing->start + RS_TEST_SENTENCE_MS - 350;
+    }
+  rs_story_flow_open (fixture->flow, telling, 0);
+  rs_pace_advance (fixture->pace, RS_STORY_START_MS);
+}
+
+/* The light goes with the voice, and a page turns only when the voice turns to it. */
+static void
+test_another_order (Fixture *fixture, gconstpointer data)
+{
+  guint page = 0, n_turns = 0;
+
+  open_in_other_order (fixture);
+  for (guint ms = 0; ms < G_N_ELEMENTS (other_order) * RS_TEST_SENTENCE_MS; ms += 500)
+    {
+      rs_player_seek (fixture->player, ms);
+      g_signal_emit_by_name (fixture->player, "position");
+      g_assert_cmpint (rs_story_flow_get_lit (fixture->flow), ==,
+                       (int)other_order[ms / RS_TEST_SENTENCE_MS]);
+      n_turns += rs_story_flow_get_page (fixture->flow) != page ? 1 : 0;
+      page = rs_story_flow_get_page (fixture->flow);
+    }
+  g_assert_cmpuint (n_turns, ==, 3);
+}
+
+/* What is read before it may be of another card: no page turns there and back. */
+static void
+test_another_order_does_not_flicker (Fixture *fixture, gconstpointer data)
+{
+  open_in_other_order (fixture);
+  rs_story_flow_touch_sentence (fixture->flow, 1);
+  rs_player_seek (fixture->player, 2 * RS_TEST_SENTENCE_MS - 100);
+  g_signal_emit_by_name (fixture->player, "position");
+  g_assert_cmpint (rs_story_flow_get_lit (fixture->flow), ==, 1);
+  g_assert_cmpuint (rs_story_flow_get_page (fixture->flow), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -436,6 +487,8 @@ main (int argc, char **argv)
     { "/story-flow/label", test_a_label_takes_the_voice },
     { "/story-flow/interruption", test_an_interruption_goes_back_a_sentence },
     { "/story-flow/sentence-without-a-voice", test_a_sentence_without_a_voice },
+    { "/story-flow/another-order", test_another_order },
+    { "/story-flow/another-order-no-flicker", test_another_order_does_not_flicker },
     { "/story-flow/closing", test_closing_is_silence },
   };
 
