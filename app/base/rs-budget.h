@@ -23,6 +23,12 @@ typedef struct
   guint max_sentence_words;
 } RsBudget;
 
+/* The longest label of each kind, in words; the same source. */
+#define RS_BUDGET_CAPTION 15
+#define RS_BUDGET_PROMPT 10
+#define RS_BUDGET_ANSWER 4
+#define RS_BUDGET_REASON 15
+
 const RsBudget *rs_budget_for_level (RsLevel level);
 
 G_END_DECLS

@@ -6,6 +6,5 @@
 G_BEGIN_DECLS
 
 guint rs_tool_report_findings (GPtrArray *findings);
-void rs_tool_print_findings_json (GPtrArray *findings);
 
 G_END_DECLS

@@ -17,6 +17,7 @@ static const struct
 } lines[] = {
   { "sections", N_ ("Themes"), offsetof (RsCounts, sections) },
   { "stories", N_ ("Stories"), offsetof (RsCounts, stories) },
+  { "stubs", N_ ("Of them yet to be written"), offsetof (RsCounts, stubs) },
   { "tellings", N_ ("Tellings"), offsetof (RsCounts, tellings) },
   { "cards", N_ ("Cards"), offsetof (RsCounts, cards) },
   { "sentences", N_ ("Sentences"), offsetof (RsCounts, sentences) },
@@ -28,6 +29,7 @@ static const struct
   { "places", N_ ("Places on the map"), offsetof (RsCounts, places) },
   { "pairs", N_ ("Then and now"), offsetof (RsCounts, pairs) },
   { "routes", N_ ("Lessons"), offsetof (RsCounts, routes) },
+  { "objects", N_ ("Things in the showcases"), offsetof (RsCounts, objects) },
   { "voices", N_ ("Spoken labels"), offsetof (RsCounts, voices) },
   { "schema", N_ ("Format of the working database"), offsetof (RsCounts, schema) },
   { "release", N_ ("Release on show"), offsetof (RsCounts, release) },

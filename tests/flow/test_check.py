@@ -29,7 +29,7 @@ class Check(MuseumCase):
     def findings(museum, *words, expect=0):
         """What is found, as a list that can be compared."""
         return sorted((finding["severity"], finding["code"], finding["uid"] or "",
-                       finding["message"]) for finding in museum.json("check", *words,
+                       finding["message"]) for finding in museum.check(*words,
                                                                       expect=expect))
 
     def find(self, severity, code, *parts):
@@ -39,6 +39,11 @@ class Check(MuseumCase):
         new = [finding for finding in now if finding not in self.before]
         self.assertEqual([finding[:2] for finding in new], [(severity, code)])
         self.assert_sentence(new[0][3], *parts)
+
+    def new_codes(self, expect=0):
+        """The kinds of what is found now and was not before."""
+        return {row[1] for row in self.findings(self.museum, expect=expect)
+                if row not in self.before}
 
     def assert_sentence(self, message, *parts):
         """A Russian sentence with a beginning, an end and the words that matter."""
@@ -103,7 +108,7 @@ class Check(MuseumCase):
 
     def test_no_caption(self):
         self.museum.change("UPDATE photo SET caption = '' WHERE caption = 'Солнце'")
-        self.find("advice", "caption-missing")
+        self.assertIn("caption-missing", self.new_codes())
 
     def test_children(self):
         self.museum.change("UPDATE photo SET people = 'children' WHERE caption = 'Ёлка'")
@@ -191,9 +196,145 @@ class Check(MuseumCase):
         self.assertEqual([row[1] for row in new if row[1] == "telling-cards"], ["telling-cards"])
 
     def test_people_and_programs_hear_the_same(self):
-        said = self.museum.run("check").stderr
-        for _, _, _, message in self.before:
-            self.assertIn(message, said)
+        said = self.museum.run("check", "--all").stdout.splitlines()
+        for severity, _, _, message in self.before:
+            self.assertEqual(severity, "advice")
+            self.assertIn(f"  совет: {message}", said)
+        self.assertIn(f"Ошибок: 0, советов: {len(self.before)}", said)
+
+    def test_report_by_story(self):
+        """A line for each story, what is to be mended under it, and a sum at the end."""
+        self.museum.change("UPDATE story SET age = 12 WHERE title = 'Ёлка'")
+        said = self.museum.run("check", expect=1).stdout.splitlines()
+        heads = [line for line in said if not line.startswith("  ")]
+        self.assertEqual(len(heads), len(set(heads)))
+        self.assertLess(heads.index("Бердь"), heads.index("Ёлка"))
+        self.assertLess(heads.index("Ёлка"), heads.index("Картинки"))
+        self.assertTrue(said[said.index("Ёлка") + 1].startswith("  ошибка: "))
+        self.assertRegex("\n".join(heads[-2:]), r"^Ошибок: \d+, советов: \d+\nОзвучено: [0-9.]+ %$")
+
+    def test_alike(self):
+        """Of many alike the first few are told, all of them when asked."""
+        self.museum.change("UPDATE photo SET author = ''",
+                           "DELETE FROM voice")
+        short = self.museum.run("check").stdout.splitlines()
+        whole = self.museum.run("check", "--all").stdout.splitlines()
+        more = [int(line.split()[-1]) for line in short if line.startswith("  … и таких же")]
+        self.assertGreater(len(more), 0)
+        self.assertEqual(len(short) - len(more) + sum(more), len(whole))
+
+    def test_voice_coverage(self):
+        """What is heard, by kinds; a word that was changed is heard no more."""
+        before = self.museum.json("check")["voice"]
+        self.assertEqual(set(before) - {"percent"}, {
+            "tellings", "titles", "questions", "answers", "reasons", "pictures", "interface"})
+        self.assertEqual(before["tellings"]["voiced"], 1)
+        self.museum.change("UPDATE story SET title = 'Другая река' WHERE title = 'Бердь'",
+                           "UPDATE reading SET end_ms = NULL WHERE position = 0")
+        after = self.museum.json("check")["voice"]
+        self.assertEqual(after["titles"]["voiced"], before["titles"]["voiced"] - 1)
+        self.assertEqual(after["tellings"]["voiced"], 0)
+        self.assertLess(after["percent"], before["percent"])
+
+    # ------------------------------------------------------------- how it is written
+
+    def test_yo(self):
+        self.edit("До завтра, река!", "До завтра, наша зеленая река!")
+        self.assertIn("yo-missing", self.new_codes())
+
+    def test_figures(self):
+        self.edit("До завтра, река!", "Реке 1000 лет!")
+        self.assertIn("figures-spoken", self.new_codes())
+
+    def test_quotes(self):
+        for text in ('Это "река"!', "Река - вода!", "Это “река”!"):
+            with self.subTest(text=text):
+                self.museum.change(("UPDATE sentence SET text = ? WHERE text = 'До завтра, река!'",
+                                    (text,)))
+                self.assertIn("quotes-plain", self.new_codes())
+                self.museum.change(("UPDATE sentence SET text = 'До завтра, река!'"
+                                    " WHERE text = ?", (text,)))
+
+    def test_stress(self):
+        self.museum.change("UPDATE place SET title = 'Б\u0301ердь'"
+                           " WHERE uid = (SELECT min (uid) FROM place)")
+        self.assertIn("stress-lost", self.new_codes())
+
+    def test_long_labels(self):
+        words = "раз два три четыре пять шесть семь восемь девять десять"
+        long = f"{words} {words}"
+        for change, code in (("photo SET caption", "caption-words"),
+                             ("question SET prompt", "prompt-words"),
+                             ("question SET reason", "reason-words"),
+                             ("answer SET text", "answer-words")):
+            with self.subTest(code=code):
+                table = change.split()[0]
+                self.museum.change((f"UPDATE {change} = ? WHERE uid ="
+                                    f" (SELECT min (uid) FROM {table})", (long,)))
+                self.assertIn(code, self.new_codes())
+
+    # ------------------------------------------------------------------- pictures
+
+    def test_small_picture(self):
+        for width, height, is_small in ((1199, 799, True), (1200, 500, False),
+                                        (700, 800, False)):
+            with self.subTest(width=width, height=height):
+                self.museum.change("UPDATE media SET width = 1620, height = 1080 WHERE digest IN"
+                                   " (SELECT screen FROM photo)")
+                before = [row[1] for row in self.findings(self.museum)]
+                self.assertNotIn("picture-small", before)
+                self.museum.change(f"UPDATE media SET width = {width}, height = {height} WHERE"
+                                   " digest = (SELECT min (screen) FROM photo)")
+                now = [row[1] for row in self.findings(self.museum)]
+                self.assertEqual("picture-small" in now, is_small)
+
+    def test_no_copy(self):
+        self.museum.change("UPDATE media SET width = NULL WHERE digest ="
+                           " (SELECT thumb FROM photo WHERE caption = 'Ёлка')")
+        self.assertIn("copy-missing", self.new_codes(expect=1))
+
+    def test_no_origin(self):
+        self.museum.change("UPDATE photo SET author = 'а', year = 'б', source = 'в', rights = 'г'")
+        self.assertNotIn("origin-missing", [row[1] for row in self.findings(self.museum)])
+        for field in ("author", "year", "source", "rights"):
+            with self.subTest(field=field):
+                self.museum.change(f"UPDATE photo SET {field} = ' ' WHERE caption = 'Ёлка'")
+                self.assertIn("origin-missing", [row[1] for row in self.findings(self.museum)])
+                self.museum.change(f"UPDATE photo SET {field} = 'а' WHERE caption = 'Ёлка'")
+
+    def test_unused_picture(self):
+        self.museum.change("INSERT INTO photo (uid, caption, description, original, screen, thumb)"
+                           " SELECT printf ('%032d', 7), 'Лишняя', 'Лишняя', original, screen,"
+                           " thumb FROM photo WHERE caption = 'Ёлка'")
+        self.assertIn("picture-unused", self.new_codes())
+
+    # --------------------------------------------------------------------- timing
+
+    def test_timing_order(self):
+        self.museum.change("UPDATE reading SET end_ms = 300 WHERE position = 0")
+        self.find("fault", "timing-order", "«Бердь»")
+
+    def test_timing_tail(self):
+        self.museum.change("UPDATE narration SET duration = 2200")
+        self.find("advice", "timing-tail", "«Бердь»")
+
+    def test_timing_pace(self):
+        self.museum.change("UPDATE reading SET start_ms = position * 2000,"
+                           " end_ms = position * 2000 + 1900",
+                           "UPDATE narration SET duration ="
+                           " (SELECT max (end_ms) FROM reading)")
+        self.assertNotIn("timing-pace", [row[1] for row in self.findings(self.museum)])
+        for end in (50, 60000):
+            with self.subTest(end=end):
+                self.museum.change(f"UPDATE reading SET end_ms = start_ms + {end}"
+                                   " WHERE position = (SELECT max (position) FROM reading)",
+                                   "UPDATE narration SET duration ="
+                                   " (SELECT max (end_ms) FROM reading)")
+                self.assertIn("timing-pace", [row[1] for row in self.findings(self.museum)])
+
+    def test_age_of_question(self):
+        self.museum.change("UPDATE story SET age = 12")
+        self.assertIn("age-of-question", self.new_codes(expect=1))
 
 
 class CheckRelease(MuseumCase):
@@ -201,7 +342,7 @@ class CheckRelease(MuseumCase):
 
     def find(self, code, *words):
         """The only thing that is found."""
-        found = self.museum.json("check", "--release", *words, expect=1)
+        found = self.museum.check("--release", *words, expect=1)
         self.assertEqual([finding["code"] for finding in found], [code])
         self.assertEqual(found[0]["severity"], "fault")
         self.assertRegex(found[0]["message"], "[а-яё]")
@@ -227,7 +368,7 @@ class CheckRelease(MuseumCase):
     def test_cut_short(self):
         path = self.unlock("catalog.db")
         path.write_bytes(path.read_bytes()[:-4096])
-        codes = {finding["code"] for finding in self.museum.json("check", "--release", expect=1)}
+        codes = {finding["code"] for finding in self.museum.check("--release", expect=1)}
         self.assertEqual(codes, {"release-damaged"})
 
     def test_spoiled_manifest(self):

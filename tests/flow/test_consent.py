@@ -57,13 +57,13 @@ class Consent(MuseumCase):
         self.assertEqual(self.museum.ask_release("SELECT * FROM timing"), [])
         release = (self.museum.data / "releases/current/catalog.db").read_bytes()
         self.assertFalse("Варвара".encode() in release)
-        codes = [finding["code"] for finding in self.museum.json("check")]
+        codes = [finding["code"] for finding in self.museum.check()]
         self.assertEqual(codes.count("consent-missing"), 1)
 
     def assert_heard(self):
         """All of it is."""
         self.assertEqual(self.heard(), (1, 6, 1))
-        codes = [finding["code"] for finding in self.museum.json("check")]
+        codes = [finding["code"] for finding in self.museum.check()]
         self.assertNotIn("consent-missing", codes)
 
     def test_none(self):

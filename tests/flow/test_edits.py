@@ -48,7 +48,7 @@ class Edits(MuseumCase):
 
     def find(self, code):
         """The findings of one kind."""
-        return [finding["message"] for finding in self.museum.json("check")
+        return [finding["message"] for finding in self.museum.check()
                 if finding["code"] == code]
 
     def voices(self):

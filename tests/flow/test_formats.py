@@ -84,7 +84,7 @@ class Saved(unittest.TestCase):
                 self.assertEqual(self.museum.json("search", "рекой")[0]["title"], "Бердь")
                 self.assertEqual(self.museum.json("search", "елка")[0]["title"], "Ёлка")
                 codes = {finding["code"]
-                         for finding in self.museum.json("check", "--release", expect=1)}
+                         for finding in self.museum.check("--release", expect=1)}
                 self.assertEqual(codes, {"media-missing"})
 
     def test_shipped_format_is_never_changed(self):

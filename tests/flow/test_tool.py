@@ -18,9 +18,10 @@ import tap  # noqa: E402
 
 VERBS = ["init", "build", "publish", "rollback", "check", "info", "search", "settings",
          "sheet"]
-COUNTS = {"sections": 2, "stories": 2, "tellings": 3, "cards": 7, "sentences": 16,
+COUNTS = {"sections": 2, "stories": 2, "stubs": 0, "tellings": 3, "cards": 7, "sentences": 16,
           "photos": 4, "narrations": 1, "questions": 8, "question_kinds": 8, "moments": 1,
-          "places": 1, "pairs": 1, "routes": 1, "voices": 6, "schema": 1, "release": 1}
+          "places": 1, "pairs": 1, "routes": 1, "objects": 1, "voices": 6, "schema": 1,
+          "release": 1}
 
 # Everything that has a uid, and what its uid must not depend on.
 UIDS = ("SELECT 'section', uid FROM section UNION ALL SELECT 'story', uid FROM story"

@@ -39,6 +39,10 @@ class Museum:
         """What one verb answers to programs."""
         return json.loads(self.run(*words, "--json", expect=expect).stdout)
 
+    def check(self, *words, expect=0):
+        """What the check comes upon."""
+        return self.json("check", *words, expect=expect)["findings"]
+
     def build(self, expect=0):
         """Takes the source."""
         return self.run("build", self.source, expect=expect)

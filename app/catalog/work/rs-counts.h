@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * RsCounts:
+ * @stubs: stories that only invite the staff; counted among @stories too
  * @question_kinds: how many of the eight kinds are in use
  * @drafts: units whose newest revision is not approved
  * @schema: format of the working database
@@ -18,6 +19,7 @@ typedef struct
 {
   gint64 sections;
   gint64 stories;
+  gint64 stubs;
   gint64 tellings;
   gint64 cards;
   gint64 sentences;

@@ -30,6 +30,22 @@ rs_finding_new (const char *code,
 }
 
 /**
+ * rs_finding_set_group:
+ * @group: what to open to mend it
+ * @place: where that stands among the others
+ */
+void
+rs_finding_set_group (RsFinding *self, const char *group, guint place)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (group != NULL);
+
+  g_free (self->group);
+  self->group = g_strdup (group);
+  self->place = place;
+}
+
+/**
  * rs_finding_free:
  * @self: (nullable): a finding
  */
@@ -42,6 +58,7 @@ rs_finding_free (RsFinding *self)
   g_free (self->code);
   g_free (self->uid);
   g_free (self->message);
+  g_free (self->group);
   g_free (self);
 }
 

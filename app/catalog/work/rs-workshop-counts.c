@@ -20,6 +20,7 @@ static const struct
 } questions[] = {
   { offsetof (RsCounts, sections), ALL ("section") },
   { offsetof (RsCounts, stories), ALL ("story") },
+  { offsetof (RsCounts, stubs), ALL ("story") " AND is_stub" },
   { offsetof (RsCounts, tellings), "SELECT count(*) FROM (" TELLINGS ")" },
   { offsetof (RsCounts, cards), "SELECT count(*) FROM (" CARDS ")" },
   { offsetof (RsCounts, sentences),

@@ -33,6 +33,31 @@ typedef struct
   " AND r.text <> '' AND o.text <> '' AND rs_digest (iif (r.position < o.position," \
   " r.text || ' ' || o.text, o.text || ' ' || r.text)) = e.digest"
 
+/* What a person would call a picture. */
+#define CALLED \
+  "coalesce (nullif (trim (caption), ''), nullif (trim (description), ''), uid)"
+
+/* A picture that fits neither is drawn out on a screen of 1920x1080. */
+#define MIN_WIDTH 1200
+#define MIN_HEIGHT 800
+
+/* Characters in a second. Grown-ups read ten to fifteen, a child about six. */
+#define FASTEST 30
+#define SLOWEST 3
+
+#define USED                                                                     \
+  "SELECT cover FROM section WHERE is_removed = 0 AND cover IS NOT NULL"         \
+  " UNION SELECT cover FROM story WHERE is_removed = 0 AND cover IS NOT NULL"    \
+  " UNION SELECT photo FROM card WHERE photo IS NOT NULL"                        \
+  " UNION SELECT photo FROM question WHERE is_removed = 0 AND photo IS NOT NULL" \
+  " UNION SELECT photo FROM answer WHERE photo IS NOT NULL"                      \
+  " UNION SELECT photo FROM moment WHERE is_removed = 0 AND photo IS NOT NULL"   \
+  " UNION SELECT photo FROM place WHERE is_removed = 0 AND photo IS NOT NULL"    \
+  " UNION SELECT then_photo FROM pair WHERE is_removed = 0"                      \
+  " UNION SELECT now_photo FROM pair WHERE is_removed = 0"                       \
+  " UNION SELECT photo FROM route_stop WHERE photo IS NOT NULL"                  \
+  " UNION SELECT photo FROM object WHERE is_removed = 0 AND photo IS NOT NULL"
+
 static const Rule rules[] = {
   { "description-missing", RS_SEVERITY_FAULT,
     "SELECT uid, caption FROM photo WHERE is_removed = 0 AND trim (description) = ''",
@@ -40,6 +65,24 @@ static const Rule rules[] = {
   { "caption-missing", RS_SEVERITY_ADVICE,
     "SELECT uid, uid FROM photo WHERE is_removed = 0 AND trim (caption) = ''",
     N_ ("The picture %s has no caption: write a few words.") },
+  { "origin-missing", RS_SEVERITY_ADVICE,
+    "SELECT uid, " CALLED " FROM photo WHERE is_removed = 0 AND (trim (author) = ''"
+    " OR trim (year) = '' OR trim (source) = '' OR trim (rights) = '')",
+    N_ ("Whose the picture “%s” is remains unknown: enter its author, its year, where it "
+        "comes from and by what right it is shown.") },
+  { "copy-missing", RS_SEVERITY_FAULT,
+    "SELECT uid, " CALLED " FROM photo p WHERE p.is_removed = 0 AND EXISTS ("
+    "SELECT 1 FROM media m WHERE m.digest IN (p.screen, p.thumb)"
+    " AND (m.mime NOT LIKE 'image/%' OR m.width IS NULL OR m.height IS NULL))",
+    N_ ("The picture “%s” has no copy for the screen: add it anew.") },
+  { "picture-small", RS_SEVERITY_ADVICE,
+    "SELECT uid, " CALLED " FROM photo p JOIN media m ON m.digest = p.screen"
+    " WHERE p.is_removed = 0 AND m.width < " G_STRINGIFY (
+        MIN_WIDTH) " AND m.height < " G_STRINGIFY (MIN_HEIGHT),
+    N_ ("The picture “%s” is small for the screen: find a larger one.") },
+  { "picture-unused", RS_SEVERITY_ADVICE,
+    "SELECT uid, " CALLED " FROM photo p WHERE is_removed = 0 AND uid NOT IN (" USED ")",
+    N_ ("The picture “%s” is shown nowhere: show it or remove it.") },
   { "children-without-consent", RS_SEVERITY_FAULT,
     "SELECT uid, caption FROM photo WHERE is_removed = 0 AND people = 'children'"
     " AND trim (consent_number) = ''",
@@ -60,6 +103,11 @@ static const Rule rules[] = {
     "SELECT s.uid, s.title FROM story s JOIN telling t ON t.story = s.uid"
     " WHERE s.is_removed = 0 AND t.is_removed = 0 AND t.level = 'little' AND s.age >= 12",
     N_ ("The story “%s” is marked 12+ and has a telling for the little ones: remove "
+        "it.") },
+  { "age-of-question", RS_SEVERITY_FAULT,
+    "SELECT q.uid, q.prompt FROM question q JOIN story s ON s.uid = q.story"
+    " WHERE q.is_removed = 0 AND s.is_removed = 0 AND q.level = 'little' AND s.age >= 12",
+    N_ ("The question “%s” is for the little ones, and its story is marked 12+: remove "
         "it.") },
   { "narration-missing", RS_SEVERITY_ADVICE,
     "SELECT s.uid, s.title FROM telling t JOIN story s ON s.uid = t.story"
@@ -106,6 +154,28 @@ static const Rule rules[] = {
     N_ ("A narration of “%s” is shorter than the times of its sentences: make its "
         "playing "
         "copy anew.") },
+  { "timing-order", RS_SEVERITY_FAULT,
+    "SELECT n.uid, s.title FROM narration n JOIN telling t ON t.uid = n.telling"
+    " JOIN story s ON s.uid = t.story WHERE n.is_removed = 0 AND EXISTS ("
+    "SELECT 1 FROM (SELECT start_ms AS at, lag (end_ms) OVER (ORDER BY position)"
+    " AS before FROM reading WHERE narration = n.uid AND end_ms IS NOT NULL)"
+    " WHERE at < before)",
+    N_ ("In a narration of “%s” a sentence begins before the one before it ends: make "
+        "its playing copy anew.") },
+  { "timing-tail", RS_SEVERITY_ADVICE,
+    "SELECT n.uid, s.title FROM narration n JOIN telling t ON t.uid = n.telling"
+    " JOIN story s ON s.uid = t.story WHERE n.is_removed = 0 AND n.duration * 9 / 10 > ("
+    "SELECT max (end_ms) FROM reading WHERE narration = n.uid)",
+    N_ ("A narration of “%s” goes on long after its last sentence: make its playing copy "
+        "anew.") },
+  { "timing-pace", RS_SEVERITY_ADVICE,
+    "SELECT n.uid, e.text FROM reading r JOIN narration n ON n.uid = r.narration"
+    " JOIN sentence e ON e.uid = r.sentence AND e.digest = r.digest"
+    " WHERE n.is_removed = 0 AND n.state = 'approved' AND length (e.text) >= 10"
+    " AND length (e.text) * 1000 NOT BETWEEN (r.end_ms - r.start_ms) * " G_STRINGIFY (
+        SLOWEST) " AND (r.end_ms - r.start_ms) * " G_STRINGIFY (FASTEST),
+    N_ ("The time of a sentence does not match its words: “%s” Listen to it and make its "
+        "playing copy anew.") },
   { "consent-missing", RS_SEVERITY_ADVICE,
     "SELECT n.uid, r.shown_name FROM narration n JOIN narrator r ON r.uid = n.narrator"
     " WHERE n.is_removed = 0 AND n.state = 'approved' AND r.kind <> 'computer'"

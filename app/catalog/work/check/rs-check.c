@@ -4,14 +4,17 @@
 #include "rs-check.h"
 
 #include "rs-check-budget.h"
+#include "rs-check-groups.h"
 #include "rs-check-media.h"
 #include "rs-check-rules.h"
+#include "rs-check-words.h"
 #include "rs-error.h"
 #include "rs-file.h"
 #include "rs-place.h"
 #include "rs-release-manifest.h"
 #include "rs-release-shelf.h"
 #include "rs-unvoiced.h"
+#include "rs-voice-coverage.h"
 #include "rs-voicer.h"
 #include "rs-workshop-private.h"
 
@@ -69,7 +72,7 @@ check_database (RsDatabase *database, GPtrArray *findings, GError **error)
 static gboolean
 check_voices (RsDatabase *database, GPtrArray *findings, GError **error)
 {
-  g_autoptr (GPtrArray) labels = rs_unvoiced_list (database, error);
+  g_autoptr (GPtrArray) labels = rs_unvoiced_list (database, TRUE, error);
 
   for (guint i = 0; labels != NULL && i < labels->len; i++)
     {
@@ -81,6 +84,28 @@ check_voices (RsDatabase *database, GPtrArray *findings, GError **error)
                                                  label->owner, message));
     }
   return labels != NULL;
+}
+
+/* One for all: what the program itself says is not the museum's to read. */
+static gboolean
+check_interface (RsWorkshop *workshop, GPtrArray *findings, GError **error)
+{
+  RsVoiceCoverage coverage;
+  guint missing;
+
+  if (!rs_voice_coverage_read (workshop, &coverage, error))
+    return FALSE;
+  missing = (guint)(coverage.all[RS_VOICE_INTERFACE]
+                    - coverage.voiced[RS_VOICE_INTERFACE]);
+  if (missing > 0)
+    {
+      g_autofree char *message = g_strdup_printf (
+          _ ("Words of the program that nobody has read aloud: %u."), missing);
+
+      g_ptr_array_add (findings, rs_finding_new ("interface-unvoiced", RS_SEVERITY_ADVICE,
+                                                 NULL, message));
+    }
+  return TRUE;
 }
 
 /**
@@ -110,7 +135,9 @@ rs_check_run (RsWorkshop *workshop,
   if (!check_database (database, findings, error)
       || !rs_check_rules_run (database, today, findings, error)
       || !rs_check_budget_run (database, findings, error)
-      || !check_voices (database, findings, error))
+      || !rs_check_words_run (database, findings, error)
+      || !check_voices (database, findings, error)
+      || !check_interface (workshop, findings, error))
     return NULL;
 
   tell (progress, user_data, 0.4, _ ("Checking the files"));
@@ -119,6 +146,8 @@ rs_check_run (RsWorkshop *workshop,
       || !rs_check_media_orphans (database, data, findings, error))
     return NULL;
   tell (progress, user_data, 1, _ ("Done"));
+  if (!rs_check_groups_set (database, findings, error))
+    return NULL;
   g_ptr_array_sort (findings, faults_first);
   return g_steal_pointer (&findings);
 }

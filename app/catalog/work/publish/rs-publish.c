@@ -54,7 +54,7 @@ fill_voices (RsPublish *self, GCancellable *cancellable, GError **error)
 
   if (self->voicer == NULL)
     return TRUE;
-  labels = rs_unvoiced_list (self->workshop->database, error);
+  labels = rs_unvoiced_list (self->workshop->database, FALSE, error);
   return labels != NULL
          && (labels->len == 0
              || rs_voicer_fill (self->voicer, self->workshop, labels, cancellable,

@@ -5,6 +5,6 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *rs_unvoiced_list (RsDatabase *working, GError **error);
+GPtrArray *rs_unvoiced_list (RsDatabase *working, gboolean is_all, GError **error);
 
 G_END_DECLS

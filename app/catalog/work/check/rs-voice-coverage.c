@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How much of what is shown can also be heard. */
+
+#include "rs-voice-coverage.h"
+
+#include "rs-place.h"
+#include "rs-workshop-private.h"
+
+/* The words of the program, as the build lists them: {"dock home": {"ru": "Домой"}}. */
+#define INTERFACE                                                \
+  "SELECT 6, 'ui:' || key, 'text', json_extract (value, '$.ru')" \
+  " FROM json_each (?1)"
+
+#define LABELS                                                                    \
+  "SELECT 1 AS kind, uid AS owner, 'title' AS field, title AS text FROM section"  \
+  " WHERE is_removed = 0"                                                         \
+  " UNION ALL SELECT 1, uid, 'title', title FROM story WHERE is_removed = 0"      \
+  " UNION ALL SELECT 1, uid, 'title', title FROM moment WHERE is_removed = 0"     \
+  " UNION ALL SELECT 1, uid, 'title', title FROM place WHERE is_removed = 0"      \
+  " UNION ALL SELECT 1, uid, 'title', title FROM pair WHERE is_removed = 0"       \
+  " UNION ALL SELECT 1, uid, 'look-for', look_for FROM pair WHERE is_removed = 0" \
+  " UNION ALL SELECT 1, uid, 'title', title FROM route WHERE is_removed = 0"      \
+  " UNION ALL SELECT 1, uid, 'title', title FROM object WHERE is_removed = 0"     \
+  " UNION ALL SELECT 2, uid, 'prompt', prompt FROM question WHERE is_removed = 0" \
+  " UNION ALL SELECT 3, a.uid, 'text', a.text FROM answer a"                      \
+  " JOIN question q ON q.uid = a.question WHERE q.is_removed = 0"                 \
+  " UNION ALL SELECT 4, uid, 'reason', reason FROM question WHERE is_removed = 0" \
+  " UNION ALL SELECT 5, uid, 'caption', caption FROM photo WHERE is_removed = 0"  \
+  " UNION ALL SELECT 5, uid, 'description', description FROM photo"               \
+  " WHERE is_removed = 0 UNION ALL " INTERFACE
+
+/* A telling is heard when one voice reads all its sentences as they are now. */
+#define TELLINGS                                                                   \
+  "SELECT 0 AS kind, EXISTS (SELECT 1 FROM narration n WHERE n.telling = t.uid"    \
+  " AND n.is_removed = 0 AND n.state = 'approved' AND NOT EXISTS ("                \
+  "SELECT 1 FROM card c JOIN sentence e ON e.card = c.uid WHERE c.telling = t.uid" \
+  " AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.narration = n.uid"             \
+  " AND r.sentence = e.uid AND r.end_ms IS NOT NULL"                               \
+  " AND e.digest IN (r.digest, r.agreed_digest)))) AS is_voiced"                   \
+  " FROM telling t JOIN story s ON s.uid = t.story WHERE t.is_removed = 0"         \
+  " AND s.is_removed = 0 AND s.is_stub = 0 AND t.level <> 'adult'"
+
+static const char coverage_sql[]
+    = "SELECT kind, count (*), sum (is_voiced) FROM ("
+      "SELECT kind, EXISTS (SELECT 1 FROM voice v WHERE v.owner = l.owner"
+      " AND v.field = l.field AND v.is_removed = 0"
+      " AND v.text_digest = rs_digest (l.text)) AS is_voiced FROM (" LABELS
+      ") l WHERE trim (text) <> '' UNION ALL " TELLINGS ") GROUP BY kind";
+
+static char *
+read_interface (void)
+{
+  g_autofree char *path = rs_place_share ("interface-strings.json");
+  char *text = NULL;
+
+  return g_file_get_contents (path, &text, NULL, NULL) ? text : g_strdup ("{}");
+}
+
+/**
+ * rs_voice_coverage_read:
+ * @coverage: (out caller-allocates):
+ *
+ * Unwritten stories and the adult layer need no voice.
+ *
+ * Returns: %FALSE only if it could not look
+ */
+gboolean
+rs_voice_coverage_read (RsWorkshop *workshop, RsVoiceCoverage *coverage, GError **error)
+{
+  g_autofree char *interface = read_interface ();
+  g_autoptr (RsStatement) rows = NULL;
+  g_autoptr (GError) local_error = NULL;
+
+  g_return_val_if_fail (RS_IS_WORKSHOP (workshop), FALSE);
+  g_return_val_if_fail (coverage != NULL, FALSE);
+
+  *coverage = (RsVoiceCoverage){ 0 };
+  rows = rs_database_prepare (workshop->database, coverage_sql, error);
+  if (rows == NULL)
+    return FALSE;
+  rs_statement_bind_text (rows, 1, interface);
+  while (rs_statement_step (rows, &local_error))
+    {
+      gint64 kind = rs_statement_get_int (rows, 0);
+
+      coverage->all[kind] = rs_statement_get_int (rows, 1);
+      coverage->voiced[kind] = rs_statement_get_int (rows, 2);
+    }
+  if (local_error == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
+/**
+ * rs_voice_coverage_get_percent:
+ *
+ * Returns: 100 only when nothing is missing or there is nothing to say
+ */
+double
+rs_voice_coverage_get_percent (const RsVoiceCoverage *self)
+{
+  gint64 all = 0, voiced = 0;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  for (guint i = 0; i < RS_N_VOICE_KINDS; i++)
+    {
+      all += self->all[i];
+      voiced += self->voiced[i];
+    }
+  return all > 0 ? (double)(voiced * 1000 / all) / 10 : 100;
+}
