@@ -158,6 +158,8 @@ def labels(source, strings):
                         ('route', source.routes), ('object', source.objects)):
         for name, row in rows.items():
             yield f'{table}/{name}', 'title', row['title']
+            if row.get('look-for'):
+                yield f'{table}/{name}', 'look-for', row['look-for']
     for name, text in strings:
         yield f'ui:{name}', 'text', text
 
