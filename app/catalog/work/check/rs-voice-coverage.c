@@ -3,31 +3,14 @@
 
 #include "rs-voice-coverage.h"
 
+#include "rs-labels.h"
 #include "rs-place.h"
 #include "rs-workshop-private.h"
 
 /* The words of the program, as the build lists them: {"dock home": {"ru": "Домой"}}. */
-#define INTERFACE                                                \
-  "SELECT 6, 'ui:' || key, 'text', json_extract (value, '$.ru')" \
+#define INTERFACE                                                   \
+  "SELECT 6, 0, 'ui:' || key, 'text', json_extract (value, '$.ru')" \
   " FROM json_each (?1)"
-
-#define LABELS                                                                    \
-  "SELECT 1 AS kind, uid AS owner, 'title' AS field, title AS text FROM section"  \
-  " WHERE is_removed = 0"                                                         \
-  " UNION ALL SELECT 1, uid, 'title', title FROM story WHERE is_removed = 0"      \
-  " UNION ALL SELECT 1, uid, 'title', title FROM moment WHERE is_removed = 0"     \
-  " UNION ALL SELECT 1, uid, 'title', title FROM place WHERE is_removed = 0"      \
-  " UNION ALL SELECT 1, uid, 'title', title FROM pair WHERE is_removed = 0"       \
-  " UNION ALL SELECT 1, uid, 'look-for', look_for FROM pair WHERE is_removed = 0" \
-  " UNION ALL SELECT 1, uid, 'title', title FROM route WHERE is_removed = 0"      \
-  " UNION ALL SELECT 1, uid, 'title', title FROM object WHERE is_removed = 0"     \
-  " UNION ALL SELECT 2, uid, 'prompt', prompt FROM question WHERE is_removed = 0" \
-  " UNION ALL SELECT 3, a.uid, 'text', a.text FROM answer a"                      \
-  " JOIN question q ON q.uid = a.question WHERE q.is_removed = 0"                 \
-  " UNION ALL SELECT 4, uid, 'reason', reason FROM question WHERE is_removed = 0" \
-  " UNION ALL SELECT 5, uid, 'caption', caption FROM photo WHERE is_removed = 0"  \
-  " UNION ALL SELECT 5, uid, 'description', description FROM photo"               \
-  " WHERE is_removed = 0 UNION ALL " INTERFACE
 
 /* A telling is heard when one voice reads all its sentences as they are now. */
 #define TELLINGS                                                                   \
@@ -44,8 +27,9 @@ static const char coverage_sql[]
     = "SELECT kind, count (*), sum (is_voiced) FROM ("
       "SELECT kind, EXISTS (SELECT 1 FROM voice v WHERE v.owner = l.owner"
       " AND v.field = l.field AND v.is_removed = 0"
-      " AND v.text_digest = rs_digest (l.text)) AS is_voiced FROM (" LABELS
-      ") l WHERE trim (text) <> '' UNION ALL " TELLINGS ") GROUP BY kind";
+      " AND v.text_digest = rs_digest (l.text)) AS is_voiced FROM (" RS_LABELS
+      " UNION ALL " INTERFACE ") l WHERE trim (text) <> '' UNION ALL " TELLINGS
+      ") GROUP BY kind";
 
 static char *
 read_interface (void)

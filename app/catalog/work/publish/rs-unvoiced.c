@@ -3,32 +3,12 @@
 
 #include "rs-unvoiced.h"
 
+#include "rs-labels.h"
 #include "rs-voicer.h"
 
-/* What is read aloud of itself: publish has a computer read what nobody has read. */
-#define LABELS                                                                       \
-  "SELECT uid AS owner, 'title' AS field, title AS text FROM section"                \
-  " WHERE is_removed = 0 UNION ALL "                                                 \
-  "SELECT uid, 'title', title FROM story WHERE is_removed = 0 UNION ALL "            \
-  "SELECT uid, 'title', title FROM moment WHERE is_removed = 0 UNION ALL "           \
-  "SELECT uid, 'title', title FROM place WHERE is_removed = 0 UNION ALL "            \
-  "SELECT uid, 'title', title FROM pair WHERE is_removed = 0 UNION ALL "             \
-  "SELECT uid, 'prompt', prompt FROM question WHERE is_removed = 0 UNION ALL "       \
-  "SELECT uid, 'reason', reason FROM question WHERE is_removed = 0 UNION ALL "       \
-  "SELECT a.uid, 'text', a.text FROM answer a JOIN question q ON q.uid = a.question" \
-  " WHERE q.is_removed = 0"
-
-/* And what may be. */
-#define MORE                                                                          \
-  " UNION ALL SELECT uid, 'caption', caption FROM photo WHERE is_removed = 0"         \
-  " UNION ALL SELECT uid, 'description', description FROM photo WHERE is_removed = 0" \
-  " UNION ALL SELECT uid, 'title', title FROM route WHERE is_removed = 0"             \
-  " UNION ALL SELECT uid, 'title', title FROM object WHERE is_removed = 0"            \
-  " UNION ALL SELECT uid, 'look-for', look_for FROM pair WHERE is_removed = 0"
-
-#define UNVOICED(labels)                                                \
-  "SELECT owner, field, text FROM (" labels ") l"                       \
-  " WHERE trim (text) <> '' AND NOT EXISTS ("                           \
+#define UNVOICED                                                        \
+  "SELECT owner, field, text FROM (" RS_LABELS ") l"                    \
+  " WHERE (is_filled OR ?1) AND trim (text) <> '' AND NOT EXISTS ("     \
   "SELECT 1 FROM voice v WHERE v.owner = l.owner AND v.field = l.field" \
   " AND v.is_removed = 0 AND v.text_digest = rs_digest (l.text))"
 
@@ -43,12 +23,12 @@ rs_unvoiced_list (RsDatabase *working, gboolean is_all, GError **error)
 {
   g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (
       (GDestroyNotify)rs_label_free);
-  g_autoptr (RsStatement) find = rs_database_prepare (
-      working, is_all ? UNVOICED (LABELS MORE) : UNVOICED (LABELS), error);
+  g_autoptr (RsStatement) find = rs_database_prepare (working, UNVOICED, error);
   g_autoptr (GError) local_error = NULL;
 
   if (find == NULL)
     return NULL;
+  rs_statement_bind_int (find, 1, is_all);
   while (rs_statement_step (find, &local_error))
     {
       RsLabel *label = g_new0 (RsLabel, 1);
