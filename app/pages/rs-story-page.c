@@ -300,6 +300,9 @@ rs_story_page_refresh (RsStoryPage *self)
   story = rs_museum_get_story (self->museum);
   rs_frame_set_title (self->frame, story != NULL ? story->title : "");
   rs_header_set_age (rs_frame_get_header (self->frame), story != NULL ? story->age : 0);
+  rs_header_set_legend (
+      rs_frame_get_header (self->frame),
+      story != NULL && story->is_legend ? C_ ("story legend", "As people tell") : NULL);
   on_flow_changed (self);
   break_pages (self);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The top of a page: the title, the host crane, the age mark. */
+/* The top of a page: the title, the host crane, the marks of legend and of age. */
 #include "rs-header.h"
 
 #include "rs-crane.h"
@@ -8,6 +8,7 @@
 
 /* px of the design: from the crane to the age mark. */
 #define SPACING 48
+#define MARK_SPACING 16 /* between two marks */
 #define CRANE_HEIGHT 104
 #define TITLE_DROP 4 /* capitals of Vollkorn stand high in their line */
 
@@ -16,6 +17,7 @@ struct _RsHeader
   GtkWidget parent_instance;
   GtkWidget *title;
   GtkWidget *crane;
+  GtkWidget *legend;
   GtkWidget *age;
 };
 
@@ -67,8 +69,11 @@ rs_header_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   int spacing = rs_stage_px (stage, SPACING);
   int drop = rs_stage_px (stage, TITLE_DROP); /* of its middle */
   int right = width - margin;
+  gboolean has_legend = gtk_widget_get_visible (self->legend);
 
-  right = place_right (self->age, right, height, spacing);
+  right = place_right (self->age, right, height,
+                       has_legend ? rs_stage_px (stage, MARK_SPACING) : spacing);
+  right = place_right (self->legend, right, height, spacing);
   right = place_right (self->crane, right, height, spacing);
   gtk_widget_size_allocate (self->title,
                             &(GtkAllocation){ margin, 2 * drop, MAX (right - margin, 0),
@@ -83,6 +88,7 @@ rs_header_dispose (GObject *object)
 
   g_clear_pointer (&self->title, gtk_widget_unparent);
   g_clear_pointer (&self->crane, gtk_widget_unparent);
+  g_clear_pointer (&self->legend, gtk_widget_unparent);
   g_clear_pointer (&self->age, gtk_widget_unparent);
   G_OBJECT_CLASS (rs_header_parent_class)->dispose (object);
 }
@@ -105,13 +111,17 @@ rs_header_init (RsHeader *self)
   self->title = rs_fit_label_new (NULL, RS_FONT_TITLE);
   rs_fit_label_set_squeezable (RS_FIT_LABEL (self->title), TRUE);
   self->crane = rs_crane_new (RS_CRANE_LISTENS, CRANE_HEIGHT);
+  self->legend = gtk_label_new (NULL);
   self->age = gtk_label_new (NULL);
   gtk_widget_add_css_class (self->title, "title");
+  gtk_widget_add_css_class (self->legend, "age");
   gtk_widget_add_css_class (self->age, "age");
   gtk_widget_set_visible (self->crane, FALSE);
+  gtk_widget_set_visible (self->legend, FALSE);
   gtk_widget_set_visible (self->age, FALSE);
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
   gtk_widget_set_parent (self->crane, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->legend, GTK_WIDGET (self));
   gtk_widget_set_parent (self->age, GTK_WIDGET (self));
   rs_stage_follow (GTK_WIDGET (self));
 }
@@ -155,6 +165,16 @@ rs_header_set_age (RsHeader *self, int age)
   text = g_strdup_printf ("%d+", MAX (age, 0));
   gtk_label_set_text (GTK_LABEL (self->age), text);
   gtk_widget_set_visible (self->age, age >= 0);
+}
+
+/** rs_header_set_legend: (nullable): words beside the age mark, «так рассказывают». */
+void
+rs_header_set_legend (RsHeader *self, const char *words)
+{
+  g_return_if_fail (RS_IS_HEADER (self));
+
+  gtk_label_set_text (GTK_LABEL (self->legend), words != NULL ? words : "");
+  gtk_widget_set_visible (self->legend, words != NULL);
 }
 
 /** rs_header_set_crane: whether the host stands beside the age mark. */

@@ -41,7 +41,8 @@ typedef struct
 static const char extremes[]
     = "UPDATE section SET title = 'Достопримечательности нашего старинного "
       "железнодорожного района' WHERE id % 2 = 0;"
-      "UPDATE story SET title = 'Железнодорожники восстанавливают Новосибирское "
+      "UPDATE story SET is_legend = 1, title = 'Железнодорожники восстанавливают "
+      "Новосибирское "
       "водохранилище накануне' WHERE id % 3 = 0;"
       "INSERT INTO sentence SELECT id + 1000000, printf ('6f%030x', id), card, 2, '', ''"
       "  FROM sentence WHERE position = 1;"
