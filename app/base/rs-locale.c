@@ -28,7 +28,11 @@ rs_locale_start (void)
 
   if (setlocale (LC_ALL, "") == NULL || is_plain (setlocale (LC_MESSAGES, NULL))
       || is_plain (setlocale (LC_CTYPE, NULL)))
-    setlocale (LC_ALL, "C.UTF-8");
+    {
+      /* In the environment too: toolkits ask it once more when they start. */
+      g_setenv ("LC_ALL", "C.UTF-8", TRUE);
+      setlocale (LC_ALL, "");
+    }
   if (language == NULL || *language == '\0')
     g_setenv ("LANGUAGE", "ru", TRUE);
 

@@ -35,6 +35,7 @@ static int
 run_child (void)
 {
   rs_locale_start ();
+  setlocale (LC_ALL, ""); /* as GTK does when it starts */
   g_print ("%s %s %s", g_getenv ("LANGUAGE"),
            strcmp (setlocale (LC_MESSAGES, NULL), "C") == 0 ? "mute" : "speaks",
            g_get_charset (NULL) ? "utf-8" : "other");
