@@ -91,6 +91,7 @@ set_limit (__rlimit_resource_t what, rlim_t value)
   return setrlimit (what, &limit) == 0;
 }
 
+#ifndef __SANITIZE_ADDRESS__
 /* Once over it is told by a signal of its own what it dies of, and only then killed. */
 static gboolean
 set_cpu_limit (void)
@@ -99,6 +100,7 @@ set_cpu_limit (void)
 
   return setrlimit (RLIMIT_CPU, &limit) == 0;
 }
+#endif
 
 static gboolean
 set_limits (void)
