@@ -30,6 +30,7 @@ CLOSED = {
     "librs-flows": {"gtk/gtk.h"},
     "librs-intake": {"gdk-pixbuf/gdk-pixbuf.h", "librsvg/rsvg.h", "rs-decoder.h"},
     "librs-speaker": {"gtk/gtk.h"},
+    "librs-studio-flow": {"gtk/gtk.h"},
     "rodnaya-intake": {"rs-database.h", "rs-settings.h"},
 }
 
@@ -49,6 +50,7 @@ DOORS = {
     "librs-sound": {"gst/gst.h"},
     "librs-speaker": {"rs-text.h"},
     "librs-studio": {"gtk/gtk.h", "rs-player.h"},
+    "librs-studio-flow": {"rs-player.h", "rs-speaker.h"},
     "librs-tool": {"json-glib/json-glib.h", "rs-release.h", "rs-workshop.h"},
     "librs-ui": {"gtk/gtk.h", "rs-text.h"},
     "rodnaya": {"rs-tool.h"},
