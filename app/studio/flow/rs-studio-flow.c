@@ -82,14 +82,11 @@ rs_studio_flow_new (const char *data, RsPace *pace, RsClock *clock)
 /**
  * rs_studio_flow_set_sound:
  *
- * @recorder: never opened for somebody without a consent that holds today; any of the
- * three may be NULL: a machine without sound.
+ * @recorder: never opened for somebody without a consent that holds today; either may
+ * be NULL: a machine without sound.
  */
 void
-rs_studio_flow_set_sound (RsStudioFlow *self,
-                          RsRecorder *recorder,
-                          RsPlayer *player,
-                          RsMicrophones *microphones)
+rs_studio_flow_set_sound (RsStudioFlow *self, RsRecorder *recorder, RsPlayer *player)
 {
   g_return_if_fail (RS_IS_STUDIO_FLOW (self));
 }

@@ -30,7 +30,6 @@ G_BEGIN_DECLS
 #define RS_STUDIO_LABELS 10
 
 typedef struct _RsRecorder RsRecorder;
-typedef struct _RsMicrophones RsMicrophones;
 
 #define RS_TYPE_STUDIO_FLOW (rs_studio_flow_get_type ())
 G_DECLARE_FINAL_TYPE (RsStudioFlow, rs_studio_flow, RS, STUDIO_FLOW, GObject)
@@ -47,10 +46,8 @@ G_DECLARE_FINAL_TYPE (RsStudioFlow, rs_studio_flow, RS, STUDIO_FLOW, GObject)
  * on the screen: the page speaks its heading.
  */
 RsStudioFlow *rs_studio_flow_new (const char *data, RsPace *pace, RsClock *clock);
-void rs_studio_flow_set_sound (RsStudioFlow *self,
-                               RsRecorder *recorder,
-                               RsPlayer *player,
-                               RsMicrophones *microphones);
+void
+rs_studio_flow_set_sound (RsStudioFlow *self, RsRecorder *recorder, RsPlayer *player);
 
 /* The voice of labels: silent whenever the microphone is open. */
 RsSpeaker *rs_studio_flow_get_speaker (RsStudioFlow *self);
