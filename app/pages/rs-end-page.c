@@ -219,7 +219,7 @@ static void
 rs_end_page_init (RsEndPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rs_frame_begin_group (self->frame, GTK_WIDGET (self->again));
+  rs_page_frame_begin_group (RS_PAGE_FRAME (self->frame), GTK_WIDGET (self->again));
 }
 
 /**
@@ -253,7 +253,8 @@ rs_end_page_refresh (RsEndPage *self)
   g_return_if_fail (RS_IS_END_PAGE (self));
 
   story = rs_museum_get_story (self->museum);
-  rs_header_set_age (rs_frame_get_header (self->frame), story != NULL ? story->age : 0);
+  rs_header_set_age (rs_page_frame_get_header (RS_PAGE_FRAME (self->frame)),
+                     story != NULL ? story->age : 0);
   rs_tile_grid_clear (self->grid);
   add_tiles (self);
   rs_flock_set (self->flock, rs_visit_count_heard (rs_museum_get_visit (self->museum)));

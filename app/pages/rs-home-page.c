@@ -52,8 +52,9 @@ show_level (RsHomePage *self)
                              is_little ? "ui:level little" : "ui:level school", "text");
   gtk_widget_set_visible (GTK_WIDGET (self->level),
                           rs_museum_has_other_level (self->museum));
-  rs_header_set_age (rs_frame_get_header (self->frame), is_little ? 0 : 6);
-  rs_header_set_crane (rs_frame_get_header (self->frame), is_little);
+  rs_header_set_age (rs_page_frame_get_header (RS_PAGE_FRAME (self->frame)),
+                     is_little ? 0 : 6);
+  rs_header_set_crane (rs_page_frame_get_header (RS_PAGE_FRAME (self->frame)), is_little);
 }
 
 static void
@@ -126,7 +127,7 @@ static void
 rs_home_page_init (RsHomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rs_frame_begin_group (self->frame, GTK_WIDGET (self->hear_on));
+  rs_page_frame_begin_group (RS_PAGE_FRAME (self->frame), GTK_WIDGET (self->hear_on));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   C_ ("home choose", "Choose a picture!"), -1);
@@ -167,9 +168,9 @@ rs_home_page_refresh (RsHomePage *self)
   release = rs_museum_get_release (self->museum);
   if (release != NULL)
     name = rs_release_get_museum_name (release);
-  rs_frame_set_title (self->frame, name != NULL && *name != '\0'
-                                       ? name
-                                       : C_ ("home title", "Native Land"));
+  rs_page_frame_set_title (
+      RS_PAGE_FRAME (self->frame),
+      name != NULL && *name != '\0' ? name : C_ ("home title", "Native Land"));
   show_level (self);
   show_left_story (self);
   show_sections (self, rs_tile_pager_get_page (self->pager));

@@ -55,8 +55,9 @@ set_question (RsQuizPage *self, RsQuestion *question)
     return;
   g_clear_pointer (&self->question, rs_question_unref);
   self->question = rs_question_ref (question);
-  rs_frame_set_title (self->frame, question->prompt);
-  rs_header_set_age (rs_frame_get_header (self->frame), story != NULL ? story->age : 0);
+  rs_page_frame_set_title (RS_PAGE_FRAME (self->frame), question->prompt);
+  rs_header_set_age (rs_page_frame_get_header (RS_PAGE_FRAME (self->frame)),
+                     story != NULL ? story->age : 0);
   rs_quiz_board_begin (self->board, question, photo);
   for (guint i = 0; i < question->answers->len; i++)
     {

@@ -139,8 +139,9 @@ rs_section_page_refresh (RsSectionPage *self)
   g_return_if_fail (RS_IS_SECTION_PAGE (self));
 
   section = rs_museum_find_section (self->museum);
-  rs_frame_set_title (self->frame, section != NULL ? section->title : "");
-  rs_header_set_age (rs_frame_get_header (self->frame),
+  rs_page_frame_set_title (RS_PAGE_FRAME (self->frame),
+                           section != NULL ? section->title : "");
+  rs_header_set_age (rs_page_frame_get_header (RS_PAGE_FRAME (self->frame)),
                      section != NULL ? section->age : 0);
   gtk_widget_set_visible (GTK_WIDGET (self->quiz), rs_museum_has_quiz (self->museum));
   show_stories (self, recall_page (self, section != NULL ? section->uid : ""));

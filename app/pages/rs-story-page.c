@@ -255,7 +255,7 @@ static void
 rs_story_page_init (RsStoryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rs_frame_begin_group (self->frame, GTK_WIDGET (self->play));
+  rs_page_frame_begin_group (RS_PAGE_FRAME (self->frame), GTK_WIDGET (self->play));
   self->picture = RS_PICTURE (
       rs_picture_new (RS_PICTURE_CONTAIN, RS_PICTURE_FRAME_PHOTO));
   rs_picture_set_fade (self->picture, PHOTO_FADE);
@@ -298,10 +298,12 @@ rs_story_page_refresh (RsStoryPage *self)
   g_return_if_fail (RS_IS_STORY_PAGE (self));
 
   story = rs_museum_get_story (self->museum);
-  rs_frame_set_title (self->frame, story != NULL ? story->title : "");
-  rs_header_set_age (rs_frame_get_header (self->frame), story != NULL ? story->age : 0);
+  rs_page_frame_set_title (RS_PAGE_FRAME (self->frame),
+                           story != NULL ? story->title : "");
+  rs_header_set_age (rs_page_frame_get_header (RS_PAGE_FRAME (self->frame)),
+                     story != NULL ? story->age : 0);
   rs_header_set_legend (
-      rs_frame_get_header (self->frame),
+      rs_page_frame_get_header (RS_PAGE_FRAME (self->frame)),
       story != NULL && story->is_legend ? C_ ("story legend", "As people tell") : NULL);
   on_flow_changed (self);
   break_pages (self);

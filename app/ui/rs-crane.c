@@ -22,11 +22,23 @@ static const char *const pose_names[] = {
   [RS_CRANE_FLIES] = "flies",     [RS_CRANE_HEAD] = "head",
 };
 
+/* Whatever stands on a page of the night stands in the dark. */
+static gboolean
+is_in_the_dark (RsCrane *self)
+{
+  gboolean is_dark = self->night;
+
+  for (GtkWidget *widget = gtk_widget_get_parent (GTK_WIDGET (self));
+       widget != NULL && !is_dark; widget = gtk_widget_get_parent (widget))
+    is_dark = gtk_widget_has_css_class (widget, "night");
+  return is_dark;
+}
+
 static RsDrawing *
 get_drawing (RsCrane *self)
 {
   g_autofree char *name = g_strdup_printf ("crane/%s%s", pose_names[self->pose],
-                                           self->night ? "-night" : "");
+                                           is_in_the_dark (self) ? "-night" : "");
 
   return rs_stage_get_drawing (rs_stage_of (GTK_WIDGET (self)), name);
 }

@@ -167,6 +167,16 @@ rs_header_set_age (RsHeader *self, int age)
   gtk_widget_set_visible (self->age, age >= 0);
 }
 
+/** rs_header_set_mark: (nullable): other words where the age mark stands. */
+void
+rs_header_set_mark (RsHeader *self, const char *words)
+{
+  g_return_if_fail (RS_IS_HEADER (self));
+
+  gtk_label_set_text (GTK_LABEL (self->age), words != NULL ? words : "");
+  gtk_widget_set_visible (self->age, words != NULL);
+}
+
 /** rs_header_set_legend: (nullable): words beside the age mark, «так рассказывают». */
 void
 rs_header_set_legend (RsHeader *self, const char *words)
@@ -193,4 +203,13 @@ rs_header_get_age_mark (RsHeader *self)
   g_return_val_if_fail (RS_IS_HEADER (self), NULL);
 
   return self->age;
+}
+
+/** rs_header_get_crane: (transfer none): the host, shown or not. */
+GtkWidget *
+rs_header_get_crane (RsHeader *self)
+{
+  g_return_val_if_fail (RS_IS_HEADER (self), NULL);
+
+  return self->crane;
 }

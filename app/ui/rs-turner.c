@@ -70,7 +70,7 @@ rs_turner_class_init (RsTurnerClass *klass)
   g_type_ensure (RS_TYPE_DOTS);
   g_type_ensure (RS_TYPE_TOUCH_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/ru/rodnaya_storona/pages/rs-turner.ui");
+                                               "/ru/rodnaya_storona/ui/rs-turner.ui");
   gtk_widget_class_bind_template_child (widget_class, RsTurner, previous);
   gtk_widget_class_bind_template_child (widget_class, RsTurner, dots);
   gtk_widget_class_bind_template_child (widget_class, RsTurner, next);
