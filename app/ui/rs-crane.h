@@ -21,7 +21,8 @@ typedef enum
 
 /*
  * The host crane, @height px of the design high. At night (photographs, or
- * within a widget of the class "night") it has an edge of snow. Not to be touched, not in the accessible tree.
+ * within a widget of the class "night") it has an edge of snow. Not to be touched, not in
+ * the accessible tree.
  */
 GtkWidget *rs_crane_new (RsCranePose pose, double height);
 void rs_crane_set_pose (RsCrane *self, RsCranePose pose);

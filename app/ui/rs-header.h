@@ -10,7 +10,8 @@ G_DECLARE_FINAL_TYPE (RsHeader, rs_header, RS, HEADER, GtkWidget)
 
 /*
  * The top 120 px: the title, the host crane if asked, marks of legend and of age. Nothing
- * of it can be touched, but a program may watch the crane or the age mark for the staff's long press.
+ * of it can be touched, but a program may watch the crane or the age mark for the staff's
+ * long press.
  */
 GtkWidget *rs_header_new (const char *title);
 void rs_header_set_title (RsHeader *self, const char *title);

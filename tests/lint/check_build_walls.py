@@ -51,6 +51,7 @@ DOORS = {
     "librs-speaker": {"rs-text.h"},
     "librs-studio": {"gtk/gtk.h", "rs-player.h"},
     "librs-studio-flow": {"rs-player.h", "rs-speaker.h"},
+    "librs-studio-pages": {"gtk/gtk.h", "rs-studio-flow.h"},
     "librs-tool": {"json-glib/json-glib.h", "rs-release.h", "rs-workshop.h"},
     "librs-ui": {"gtk/gtk.h", "rs-text.h"},
     "rodnaya": {"rs-tool.h"},
