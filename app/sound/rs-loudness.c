@@ -102,3 +102,31 @@ rs_loudness_measure_s16 (const gint16 *samples,
 
   return measure (NULL, samples, n_samples, rate, loudness);
 }
+
+/**
+ * rs_loudness_measure_integrated:
+ * @samples: (array length=n_samples): mono, full scale is 1.0
+ * @rate: Hz, 8000-192000
+ * @integrated: (out): LUFS of the whole; -HUGE_VAL where there is only silence, and
+ *   where there is less than 400 ms
+ *
+ * Several times faster than all that rs_loudness_measure() tells.
+ *
+ * Returns: FALSE only if there is no memory for it
+ */
+gboolean
+rs_loudness_measure_integrated (const float *samples,
+                                gsize n_samples,
+                                guint rate,
+                                double *integrated)
+{
+  g_autoptr (Meter) meter = NULL;
+
+  g_return_val_if_fail (samples != NULL, FALSE);
+  g_return_val_if_fail (rate >= MIN_RATE && rate <= MAX_RATE, FALSE);
+  g_return_val_if_fail (integrated != NULL, FALSE);
+
+  meter = ebur128_init (1, rate, EBUR128_MODE_I);
+  return meter != NULL && add_frames (meter, samples, NULL, 0, n_samples)
+         && ebur128_loudness_global (meter, integrated) == EBUR128_SUCCESS;
+}

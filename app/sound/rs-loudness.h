@@ -28,5 +28,9 @@ gboolean rs_loudness_measure_s16 (const gint16 *samples,
                                   gsize n_samples,
                                   guint rate,
                                   RsLoudness *loudness);
+gboolean rs_loudness_measure_integrated (const float *samples,
+                                         gsize n_samples,
+                                         guint rate,
+                                         double *integrated);
 
 G_END_DECLS

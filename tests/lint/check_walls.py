@@ -48,6 +48,7 @@ LIBRARIES = {
     "librsvg/": {"intake"},
     "libstemmer.h": {"catalog/read"},
     "openssl/": {"base"},
+    "opus": {"sound"},
     "pango/": _SCREEN | {"print"},
     "png.h": {"intake"},
     "seccomp.h": {"intake"},

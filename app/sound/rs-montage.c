@@ -1,0 +1,450 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* From masters to the playing copy: DESIGN.md, "Sound". */
+
+#include "rs-montage.h"
+
+#include "rs-error.h"
+#include "rs-file.h"
+#include "rs-gst.h"
+#include "rs-leveller.h"
+#include "rs-opus-coder.h"
+#include "rs-peaks.h"
+#include "rs-splicer.h"
+
+#include <glib/gi18n-lib.h>
+
+#define RATE RS_OPUS_CODER_RATE
+
+/* Between sentences; and where the picture changes, ms. */
+#define PAUSE_MS 350
+#define CARD_PAUSE_MS 700
+
+/* Below this a label has too few moments for a mean, ms. */
+#define SHORT_MS 3000
+
+/* The encoder raises peaks: of most voices by less than a decibel. If not, the copy is
+ * made once more with as much more room. */
+#define MARGIN_DB 1.0
+#define MORE_MARGIN_DB 0.2
+#define MAX_COPIES 5
+
+#define FILE_MODE 0644
+
+typedef struct
+{
+  char *path;
+  gint64 start;
+  gint64 end; /* 0: that of the master */
+  gboolean is_new_card;
+} Part;
+
+/* A master as it was read last: «одним дублем» has many parts in one. */
+typedef struct
+{
+  const char *path;
+  float *samples;
+  gsize n_samples;
+} Master;
+
+struct _RsMontage
+{
+  GObject parent_instance;
+
+  RsMontageKind kind;
+  gboolean cleaning;
+  GArray *parts; /* of Part */
+
+  GArray *timings; /* of RsMontageTiming */
+  gint64 n_samples;
+  GBytes *peaks;
+  RsLoudness loudness;
+};
+
+G_DEFINE_FINAL_TYPE (RsMontage, rs_montage, G_TYPE_OBJECT)
+
+static void
+part_clear (gpointer data)
+{
+  g_free (((Part *)data)->path);
+}
+
+static void
+rs_montage_finalize (GObject *object)
+{
+  RsMontage *self = RS_MONTAGE (object);
+
+  g_array_unref (self->parts);
+  g_array_unref (self->timings);
+  g_clear_pointer (&self->peaks, g_bytes_unref);
+  G_OBJECT_CLASS (rs_montage_parent_class)->finalize (object);
+}
+
+static void
+rs_montage_class_init (RsMontageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = rs_montage_finalize;
+}
+
+static void
+rs_montage_init (RsMontage *self)
+{
+  self->parts = g_array_new (FALSE, FALSE, sizeof (Part));
+  g_array_set_clear_func (self->parts, part_clear);
+  self->timings = g_array_new (FALSE, FALSE, sizeof (RsMontageTiming));
+}
+
+/** rs_montage_new: nothing to join yet */
+RsMontage *
+rs_montage_new (RsMontageKind kind)
+{
+  RsMontage *self = g_object_new (RS_TYPE_MONTAGE, NULL);
+
+  self->kind = kind;
+  return self;
+}
+
+/**
+ * rs_montage_add:
+ * @path: a master
+ * @start: from where on in it, in samples
+ * @end: up to, not with; 0 for its end
+ * @is_new_card: whether the picture changes before it: a longer pause
+ *
+ * One sentence more, or a label's words.
+ */
+void
+rs_montage_add (
+    RsMontage *self, const char *path, gint64 start, gint64 end, gboolean is_new_card)
+{
+  Part part;
+
+  g_return_if_fail (RS_IS_MONTAGE (self));
+  g_return_if_fail (path != NULL);
+  g_return_if_fail (start >= 0 && (end == 0 || end > start));
+
+  part = (Part){ g_strdup (path), start, end, is_new_card };
+  g_array_append_val (self->parts, part);
+}
+
+/**
+ * rs_montage_set_cleaning:
+ *
+ * Whether rumble and the noise of the room are taken out of the copy; FALSE unless set.
+ * Not one sample moves.
+ */
+void
+rs_montage_set_cleaning (RsMontage *self, gboolean cleaning)
+{
+  g_return_if_fail (RS_IS_MONTAGE (self));
+
+  self->cleaning = cleaning;
+}
+
+static void
+on_decoded (GstElement *sink, GstBuffer *buffer, GstPad *pad, gpointer data)
+{
+  GstMapInfo map;
+
+  if (!gst_buffer_map (buffer, &map, GST_MAP_READ))
+    return;
+  g_array_append_vals (data, map.data, map.size / sizeof (gint16));
+  gst_buffer_unmap (buffer, &map);
+}
+
+/* All of a FLAC file, 48 kHz mono 16 bit. */
+static gboolean
+decode_master (const char *path, GArray **samples, GError **error)
+{
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (gint16));
+  g_autoptr (GstElement) chain = NULL;
+  g_autoptr (GstElement) file = NULL;
+  g_autoptr (GstElement) sink = NULL;
+  g_autoptr (GstBus) bus = NULL;
+  g_autoptr (GstMessage) message = NULL;
+
+  if (!rs_gst_start (error))
+    return FALSE;
+  chain = gst_parse_launch ("filesrc name=file ! flacparse ! flacdec ! "
+                            "audio/x-raw,format=S16LE,rate=48000,channels=1 ! "
+                            "fakesink name=sink signal-handoffs=true",
+                            error);
+  if (chain == NULL)
+    return FALSE;
+  gst_object_ref_sink (chain);
+  file = gst_bin_get_by_name (GST_BIN (chain), "file");
+  sink = gst_bin_get_by_name (GST_BIN (chain), "sink");
+  bus = gst_element_get_bus (chain);
+  g_object_set (file, "location", path, NULL);
+  g_signal_connect (sink, "handoff", G_CALLBACK (on_decoded), all);
+  gst_element_set_state (chain, GST_STATE_PLAYING);
+  message = gst_bus_timed_pop_filtered (bus, 30 * GST_SECOND,
+                                        GST_MESSAGE_EOS | GST_MESSAGE_ERROR);
+  gst_element_set_state (chain, GST_STATE_NULL);
+  if (message == NULL || GST_MESSAGE_TYPE (message) != GST_MESSAGE_EOS || all->len == 0)
+    {
+      g_autofree char *name = g_path_get_basename (path);
+
+      g_set_error (error, RS_ERROR, RS_ERROR_DAMAGED,
+                   _ ("The recording “%s” is damaged. It has to be recorded anew"), name);
+      return FALSE;
+    }
+  *samples = g_steal_pointer (&all);
+  return TRUE;
+}
+
+static gboolean
+read_master (RsMontage *self, const char *path, Master *master, GError **error)
+{
+  g_autoptr (GArray) shorts = NULL;
+
+  if (g_strcmp0 (master->path, path) == 0)
+    return TRUE;
+  if (!decode_master (path, &shorts, error))
+    return FALSE;
+  g_free (master->samples);
+  master->path = path;
+  master->n_samples = shorts->len;
+  master->samples = g_new (float, shorts->len);
+  for (guint i = 0; i < shorts->len; i++)
+    master->samples[i] = g_array_index (shorts, gint16, i) / 32768.0f;
+  return TRUE;
+}
+
+static gboolean
+set_silent (RsMontage *self, guint number, GError **error)
+{
+  if (self->parts->len == 1)
+    g_set_error (error, RS_ERROR, RS_ERROR_INVALID,
+                 _ ("Nobody is heard in this recording. It has to be recorded anew"));
+  else
+    g_set_error (error, RS_ERROR, RS_ERROR_INVALID,
+                 _ ("Nobody is heard in sentence %u. It has to be recorded anew"),
+                 number + 1);
+  return FALSE;
+}
+
+static gint64
+to_ms (gint64 samples)
+{
+  return (samples * 1000 + RATE / 2) / RATE;
+}
+
+static gboolean
+add_part (
+    RsMontage *self, guint number, Master *master, RsSplicer *splicer, GError **error)
+{
+  const Part *part = &g_array_index (self->parts, Part, number);
+  gint64 end;
+  RsTrim speech, placed;
+  RsMontageTiming timing;
+
+  if (!read_master (self, part->path, master, error))
+    return FALSE;
+  end = part->end > 0 ? MIN (part->end, (gint64)master->n_samples) : master->n_samples;
+  if (end <= part->start
+      || !rs_trim_find (master->samples + part->start, end - part->start, RATE, 0,
+                        &speech))
+    return set_silent (self, number, error);
+  placed = rs_splicer_add (splicer, master->samples + part->start, end - part->start,
+                           &speech, part->is_new_card ? CARD_PAUSE_MS : PAUSE_MS);
+  timing = (RsMontageTiming){ placed.start, placed.end, to_ms (placed.start),
+                              to_ms (placed.end) };
+  g_array_append_val (self->timings, timing);
+  return TRUE;
+}
+
+static GArray *
+join_parts (RsMontage *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (RsSplicer) splicer = rs_splicer_new (RATE);
+  Master master = { NULL, NULL, 0 };
+  gboolean is_joined = TRUE;
+
+  g_array_set_size (self->timings, 0);
+  for (guint i = 0; i < self->parts->len && is_joined; i++)
+    is_joined = !g_cancellable_set_error_if_cancelled (cancellable, error)
+                && add_part (self, i, &master, splicer, error);
+  g_free (master.samples);
+  return is_joined ? rs_splicer_steal (splicer) : NULL;
+}
+
+static gboolean
+is_short (RsMontage *self, const GArray *sound)
+{
+  return self->kind == RS_MONTAGE_LABEL && to_ms (sound->len) < SHORT_MS;
+}
+
+/* Levels @sound, encodes it, and looks at what is heard of that in the end. */
+static GBytes *
+make_copy (RsMontage *self,
+           const GArray *sound,
+           double margin,
+           GCancellable *cancellable,
+           GError **error)
+{
+  g_autofree float *samples = g_memdup2 (sound->data, (gsize)sound->len * sizeof (float));
+  g_autoptr (GBytes) file = NULL;
+  g_autoptr (GArray) heard = NULL;
+  const float *result;
+
+  rs_leveller_apply (samples, sound->len, RATE, is_short (self, sound), margin);
+  file = rs_opus_coder_encode (samples, sound->len, cancellable, error);
+  if (file == NULL)
+    return NULL;
+  heard = rs_opus_coder_decode (file, cancellable, error);
+  if (heard == NULL)
+    return NULL;
+  result = (const float *)(gpointer)heard->data;
+  if (heard->len != sound->len
+      || !rs_loudness_measure (result, heard->len, RATE, &self->loudness))
+    {
+      g_set_error (error, RS_ERROR, RS_ERROR_FAILED,
+                   _ ("The sound could not be made ready for playing. Restart the "
+                      "program and try once more"));
+      return NULL;
+    }
+  self->n_samples = heard->len;
+  g_clear_pointer (&self->peaks, g_bytes_unref);
+  self->peaks = rs_peaks_make (result, heard->len, RATE);
+  return g_steal_pointer (&file);
+}
+
+static GBytes *
+make_file (RsMontage *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GArray) sound = join_parts (self, cancellable, error);
+  g_autoptr (GBytes) file = NULL;
+  double margin = MARGIN_DB;
+
+  if (sound == NULL)
+    return NULL;
+  for (guint i = 0; i < MAX_COPIES; i++)
+    {
+      double over;
+
+      g_clear_pointer (&file, g_bytes_unref);
+      file = make_copy (self, sound, margin, cancellable, error);
+      if (file == NULL)
+        return NULL;
+      over = self->loudness.true_peak - RS_LEVELLER_PEAK;
+      if (over <= 0)
+        break;
+      margin += over + MORE_MARGIN_DB;
+    }
+  return g_steal_pointer (&file);
+}
+
+/**
+ * rs_montage_make:
+ * @out_path: the playing copy; replaced whole, or not touched
+ *
+ * Takes about a second for a minute of sound: not in the main thread.
+ *
+ * Errors: those of reading a master; %RS_ERROR_INVALID where nobody speaks; those of
+ * writing; %RS_ERROR_CANCELLED or %G_IO_ERROR_CANCELLED.
+ */
+gboolean
+rs_montage_make (RsMontage *self,
+                 const char *out_path,
+                 GCancellable *cancellable,
+                 GError **error)
+{
+  g_autoptr (GBytes) file = NULL;
+
+  g_return_val_if_fail (RS_IS_MONTAGE (self), FALSE);
+  g_return_val_if_fail (self->parts->len > 0, FALSE);
+  g_return_val_if_fail (out_path != NULL, FALSE);
+
+  file = make_file (self, cancellable, error);
+  return file != NULL
+         && rs_file_write (out_path, g_bytes_get_data (file, NULL),
+                           g_bytes_get_size (file), FILE_MODE, error);
+}
+
+static void
+make_in_thread (GTask *task,
+                gpointer source_object,
+                gpointer task_data,
+                GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (rs_montage_make (source_object, task_data, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/** rs_montage_make_async: rs_montage_make() in a thread of its own */
+void
+rs_montage_make_async (RsMontage *self,
+                       const char *out_path,
+                       GCancellable *cancellable,
+                       GAsyncReadyCallback callback,
+                       gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (RS_IS_MONTAGE (self));
+  g_return_if_fail (out_path != NULL);
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, rs_montage_make_async);
+  g_task_set_task_data (task, g_strdup (out_path), g_free);
+  g_task_run_in_thread (task, make_in_thread);
+}
+
+/** rs_montage_make_finish: whether it was made, as rs_montage_make() */
+gboolean
+rs_montage_make_finish (RsMontage *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * rs_montage_get_timings:
+ *
+ * Returns: (transfer none) (element-type RsMontageTiming): of each part, in order
+ */
+GArray *
+rs_montage_get_timings (RsMontage *self)
+{
+  g_return_val_if_fail (RS_IS_MONTAGE (self), NULL);
+
+  return self->timings;
+}
+
+/** rs_montage_get_duration: ms, rounded up as in rs_opus_info_read() */
+gint64
+rs_montage_get_duration (RsMontage *self)
+{
+  g_return_val_if_fail (RS_IS_MONTAGE (self), 0);
+
+  return (self->n_samples * 1000 + RATE - 1) / RATE;
+}
+
+/**
+ * rs_montage_get_peaks:
+ *
+ * Returns: (transfer none): as of rs_peaks_make(), of what is heard
+ */
+GBytes *
+rs_montage_get_peaks (RsMontage *self)
+{
+  g_return_val_if_fail (RS_IS_MONTAGE (self), NULL);
+
+  return self->peaks;
+}
+
+/** rs_montage_get_loudness: @loudness: (out caller-allocates): of what is heard */
+void
+rs_montage_get_loudness (RsMontage *self, RsLoudness *loudness)
+{
+  g_return_if_fail (RS_IS_MONTAGE (self));
+  g_return_if_fail (loudness != NULL);
+
+  *loudness = self->loudness;
+}
