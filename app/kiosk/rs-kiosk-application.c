@@ -4,11 +4,11 @@
 
 #include "rs-curator.h"
 #include "rs-kiosk-options.h"
+#include "rs-kiosk-walk.h"
 #include "rs-kiosk-window.h"
 #include "rs-page-style.h"
 #include "rs-place.h"
 #include "rs-renderer.h"
-#include "rs-screen-walk.h"
 #include "rs-settings.h"
 #include "rs-stage.h"
 #include "rs-tally.h"
@@ -59,8 +59,8 @@ get_first_level (RsKioskApplication *self)
 static double
 get_diagonal (RsKioskApplication *self)
 {
-  if (self->options->diagonal > 0)
-    return self->options->diagonal;
+  if (self->options->screen.diagonal > 0)
+    return self->options->screen.diagonal;
   return rs_settings_get_diagonal (self->settings);
 }
 
@@ -80,7 +80,7 @@ static void
 on_settings_changed (RsKioskApplication *self)
 {
   apply_settings (self);
-  rs_kiosk_window_set_diagonal (RS_KIOSK_WINDOW (self->window), get_diagonal (self));
+  rs_screen_window_set_diagonal (RS_SCREEN_WINDOW (self->window), get_diagonal (self));
 }
 
 static void
@@ -113,11 +113,12 @@ on_walk_over (RsKioskApplication *self, gboolean is_whole)
 static void
 start_walk (RsKioskApplication *self)
 {
-  self->walk = rs_screen_walk_new (GTK_WINDOW (self->window), self->museum, self->pace,
-                                   self->options->screens);
+  self->walk = rs_kiosk_walk_new (GTK_WINDOW (self->window), self->museum, self->pace,
+                                  !self->options->has_level,
+                                  self->options->screen.screens);
   g_signal_connect_object (self->walk, "over", G_CALLBACK (on_walk_over), self,
                            G_CONNECT_SWAPPED);
-  rs_screen_walk_start (self->walk, !self->options->has_level);
+  rs_screen_walk_start (self->walk);
 }
 
 static gboolean
@@ -128,11 +129,11 @@ on_drawn_idle (gpointer user_data)
   if (self->museum == NULL)
     return G_SOURCE_REMOVE;
   /* Pictures make no sound, and nobody should read why there is none. */
-  if (self->options->screens == NULL)
+  if (self->options->screen.screens == NULL)
     start_sound (self);
-  if (self->options->screens != NULL && rs_curator_is_settled (self->curator))
+  if (self->options->screen.screens != NULL && rs_curator_is_settled (self->curator))
     start_walk (self);
-  else if (self->options->screens != NULL)
+  else if (self->options->screen.screens != NULL)
     g_signal_connect_object (self->curator, "settled", G_CALLBACK (start_walk), self,
                              G_CONNECT_SWAPPED);
   else
@@ -161,11 +162,12 @@ is_own_museum (const char *data)
 static void
 start_tally (RsKioskApplication *self, RsClock *clock)
 {
-  g_autofree char *path = rs_place_stats (self->options->data);
+  g_autofree char *path = rs_place_stats (self->options->screen.data);
   g_autoptr (RsStats) stats = NULL;
 
   /* A walk through the screens is no visit. */
-  if (self->options->screens != NULL || !is_own_museum (self->options->data))
+  if (self->options->screen.screens != NULL
+      || !is_own_museum (self->options->screen.data))
     return;
   stats = rs_stats_new (path, clock);
   self->tally = rs_tally_new (self->museum, stats);
@@ -178,10 +180,11 @@ make_museum (RsKioskApplication *self)
   g_autofree char *sample = rs_place_share ("sample");
 
   /* A walk through the screens makes its own time: nothing moves on meanwhile. */
-  self->pace = self->options->screens != NULL ? rs_pace_new_manual () : rs_pace_new ();
+  self->pace = self->options->screen.screens != NULL ? rs_pace_new_manual ()
+                                                     : rs_pace_new ();
   self->museum = rs_museum_new (self->pace, get_first_level (self),
                                 rs_settings_get_volume_step (self->settings));
-  self->library = rs_library_new (self->options->data, sample, clock);
+  self->library = rs_library_new (self->options->screen.data, sample, clock);
   self->curator = rs_curator_new (self->library, self->museum);
   start_tally (self, clock);
   apply_settings (self);
@@ -195,10 +198,10 @@ make_window (RsKioskApplication *self)
 
   rs_page_style_load (stage);
   rs_stage_set_speaker (stage, RS_SPEAKER (rs_museum_get_voice (self->museum)));
-  rs_stage_set_calm (stage, self->options->screens != NULL);
-  self->options->diagonal = get_diagonal (self);
+  rs_stage_set_calm (stage, self->options->screen.screens != NULL);
+  self->options->screen.diagonal = get_diagonal (self);
   self->window = rs_kiosk_window_new (GTK_APPLICATION (self), self->museum,
-                                      self->options);
+                                      &self->options->screen);
   g_signal_connect_object (self->window, "drawn", G_CALLBACK (on_drawn), self,
                            G_CONNECT_SWAPPED);
   rs_kiosk_window_set_poster (RS_KIOSK_WINDOW (self->window), poster);
@@ -245,7 +248,7 @@ rs_kiosk_application_handle_local_options (GApplication *application,
   if (self->options == NULL)
     return refuse (error);
   mallopt (M_MMAP_THRESHOLD, LARGE_BLOCK);
-  self->settings = rs_settings_new (self->options->data);
+  self->settings = rs_settings_new (self->options->screen.data);
   renderer = rs_settings_get (self->settings, "renderer", NULL);
   rs_renderer_choose (renderer);
   return -1;

@@ -2,32 +2,21 @@
 #pragma once
 
 #include "rs-level.h"
-
-#include <gio/gio.h>
+#include "rs-screen-options.h"
 
 G_BEGIN_DECLS
 
 /**
  * RsKioskOptions:
- * @data: the data folder
- * @screens: (nullable): where to leave pictures of all screens instead of running
  * @has_level: whether @level was given
- * @diagonal: inches, 0 to ask the screen
- * @width: px of the window, 0 for the whole screen
- * @height: px
  *
  * What the command line asks for.
  */
 typedef struct
 {
-  char *data;
-  char *screens;
-  gboolean is_windowed;
+  RsScreenOptions screen;
   gboolean has_level;
   RsLevel level;
-  double diagonal;
-  int width;
-  int height;
 } RsKioskOptions;
 
 void rs_kiosk_options_declare (GApplication *application);

@@ -8,10 +8,10 @@
  */
 #include "rs-audit.h"
 #include "rs-file.h"
+#include "rs-kiosk-walk.h"
 #include "rs-kiosk-window.h"
 #include "rs-locale.h"
 #include "rs-page-style.h"
-#include "rs-screen-walk.h"
 #include "rs-stage.h"
 #include "rs-test-release.h"
 
@@ -120,7 +120,7 @@ iterate_until (gboolean *flag)
 static void
 set_up_with (Fixture *fixture, gconstpointer data, const char *sql)
 {
-  RsKioskOptions options = { .diagonal = get_diagonal (data) };
+  RsScreenOptions options = { .diagonal = get_diagonal (data) };
   RsStage *stage = rs_stage_get (NULL);
 
   fixture->application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
@@ -238,12 +238,12 @@ listen (Fixture *fixture, const char *name)
 static void
 walk_to (Fixture *fixture, const char *folder, GCallback on_arrived)
 {
-  g_autoptr (RsScreenWalk) walk = rs_screen_walk_new (
-      GTK_WINDOW (fixture->window), fixture->museum, fixture->pace, folder);
+  g_autoptr (RsScreenWalk) walk = rs_kiosk_walk_new (
+      GTK_WINDOW (fixture->window), fixture->museum, fixture->pace, TRUE, folder);
 
   g_signal_connect_swapped (walk, "arrived", on_arrived, fixture);
   g_signal_connect_swapped (walk, "over", G_CALLBACK (on_over), fixture);
-  rs_screen_walk_start (walk, TRUE);
+  rs_screen_walk_start (walk);
   iterate_until (&fixture->is_over);
   g_assert_cmpuint (fixture->n_screens, >=, 20);
   for (guint i = 0; i < fixture->faults->len; i++)

@@ -2,15 +2,8 @@
 /* Walks every screen and leaves a picture of each. */
 #include "rs-screen-walk.h"
 
-#include "rs-museum-find.h"
-#include "rs-museum-steps.h"
-#include "rs-screen-shot.h"
-#include "rs-walk-steps.h"
-
-#include "rs-error.h"
 #include "rs-file.h"
-
-#include <glib/gi18n-lib.h>
+#include "rs-screen-shot.h"
 
 /* ms between two looks whether the screen stands */
 #define LOOK_MS 40
@@ -34,11 +27,12 @@ struct _RsScreenWalk
 {
   GObject parent_instance;
 
-  RsWalkPlace place; /* its window is owned by GTK and outlives the walk */
+  GtkWindow *window; /* owned by GTK, outlives the walk */
+  RsScreenSteps steps;
+  gpointer user_data;
+  GDestroyNotify destroy;
   char *folder;
   guint index;
-  gboolean has_both_levels;
-  gboolean is_second_level;
   gboolean is_whole;
   guint n_writing;
   gboolean is_waiting; /* to go on when fewer are being written */
@@ -59,7 +53,7 @@ static void walk_on (RsScreenWalk *self);
 static void
 end_if_written (RsScreenWalk *self)
 {
-  if (self->n_writing == 0 && self->index >= rs_walk_steps_count ())
+  if (self->n_writing == 0 && self->index >= self->steps.n)
     g_signal_emit (self, signals[OVER], 0, self->is_whole);
 }
 
@@ -89,14 +83,11 @@ on_written (GObject *source, GAsyncResult *result, gpointer user_data)
     end_if_written (self);
 }
 
-/* With both levels in one folder the second has its name at the end. */
 static char *
 make_path (RsScreenWalk *self)
 {
-  const char *level = rs_level_to_string (rs_museum_get_level (self->place.museum));
-  g_autofree char *name = g_strconcat (rs_walk_steps_get_name (self->index),
-                                       self->is_second_level ? "-" : "",
-                                       self->is_second_level ? level : "", ".png", NULL);
+  g_autofree char *name = g_strconcat (
+      self->steps.get_name (self->index, self->user_data), ".png", NULL);
 
   return g_build_filename (self->folder, name, NULL);
 }
@@ -114,7 +105,7 @@ write_shot (RsScreenWalk *self)
 static GdkFrameClock *
 get_clock (RsScreenWalk *self)
 {
-  return gtk_widget_get_frame_clock (GTK_WIDGET (self->place.window));
+  return gtk_widget_get_frame_clock (GTK_WIDGET (self->window));
 }
 
 static void
@@ -132,7 +123,8 @@ on_arrival (gpointer user_data)
   RsScreenWalk *self = user_data;
 
   self->arrival = 0;
-  g_signal_emit (self, signals[ARRIVED], 0, rs_walk_steps_get_name (self->index));
+  g_signal_emit (self, signals[ARRIVED], 0,
+                 self->steps.get_name (self->index, self->user_data));
   if (self->folder != NULL)
     write_shot (self);
   self->index++;
@@ -153,14 +145,14 @@ arrive (RsScreenWalk *self)
 static void
 on_after_paint (GdkFrameClock *clock, RsScreenWalk *self)
 {
-  GtkWidget *window = GTK_WIDGET (self->place.window);
+  GtkWidget *window = GTK_WIDGET (self->window);
 
   g_signal_handler_disconnect (clock, self->painted);
   self->painted = 0;
   self->n_still = rs_screen_shot_is_still (window) ? self->n_still + 1 : 0;
   if (self->n_still < STILL_FRAMES)
     return;
-  self->shot = rs_screen_shot_draw (self->place.window);
+  self->shot = rs_screen_shot_draw (self->window);
   if (self->shot != NULL)
     arrive (self);
 }
@@ -174,7 +166,7 @@ on_look (gpointer user_data)
   if (g_get_monotonic_time () > self->until)
     {
       self->look = 0;
-      self->shot = rs_screen_shot_draw (self->place.window);
+      self->shot = rs_screen_shot_draw (self->window);
       arrive (self);
       return G_SOURCE_REMOVE;
     }
@@ -182,7 +174,7 @@ on_look (gpointer user_data)
     {
       self->painted = g_signal_connect (clock, "after-paint", G_CALLBACK (on_after_paint),
                                         self);
-      gtk_widget_queue_draw (GTK_WIDGET (self->place.window));
+      gtk_widget_queue_draw (GTK_WIDGET (self->window));
     }
   return G_SOURCE_CONTINUE;
 }
@@ -195,32 +187,15 @@ look (RsScreenWalk *self)
   self->look = g_timeout_add (LOOK_MS, on_look, self);
 }
 
-static gboolean
-begin_second_level (RsScreenWalk *self)
-{
-  if (!self->has_both_levels || self->is_second_level)
-    return FALSE;
-  self->is_second_level = TRUE;
-  self->place.is_last_level = TRUE;
-  self->index = 1;
-  rs_idle_flow_touch (rs_museum_get_idle_flow (self->place.museum));
-  rs_museum_change_level (self->place.museum);
-  return TRUE;
-}
-
 static void
 walk_on (RsScreenWalk *self)
 {
-  do
-    {
-      for (; self->index < rs_walk_steps_count (); self->index++)
-        if (rs_walk_steps_take (self->index, &self->place))
-          {
-            look (self);
-            return;
-          }
-    }
-  while (begin_second_level (self));
+  for (; self->index < self->steps.n; self->index++)
+    if (self->steps.take (self->index, self->user_data))
+      {
+        look (self);
+        return;
+      }
   end_if_written (self);
 }
 
@@ -233,8 +208,9 @@ rs_screen_walk_dispose (GObject *object)
   self->is_waiting = FALSE;
   g_clear_handle_id (&self->arrival, g_source_remove);
   g_clear_object (&self->shot);
-  g_clear_object (&self->place.museum);
-  g_clear_object (&self->place.pace);
+  if (self->destroy != NULL)
+    self->destroy (g_steal_pointer (&self->user_data));
+  self->destroy = NULL;
   g_clear_pointer (&self->folder, g_free);
   G_OBJECT_CLASS (rs_screen_walk_parent_class)->dispose (object);
 }
@@ -257,47 +233,47 @@ rs_screen_walk_init (RsScreenWalk *self)
 
 /**
  * rs_screen_walk_new:
- * @pace: the manual time that @museum lives by
+ * @steps: where it goes, copied
+ * @user_data: what they go through
+ * @destroy: (nullable): frees it
  * @folder: (nullable): where pictures go, made if it is not there; %NULL only walks
  *
  * Returns: (transfer full): a walk that has not begun
  */
 RsScreenWalk *
-rs_screen_walk_new (GtkWindow *window, RsMuseum *museum, RsPace *pace, const char *folder)
+rs_screen_walk_new (GtkWindow *window,
+                    const RsScreenSteps *steps,
+                    gpointer user_data,
+                    GDestroyNotify destroy,
+                    const char *folder)
 {
   RsScreenWalk *self = NULL;
 
   g_return_val_if_fail (GTK_IS_WINDOW (window), NULL);
-  g_return_val_if_fail (RS_IS_MUSEUM (museum), NULL);
-  g_return_val_if_fail (RS_IS_PACE (pace), NULL);
+  g_return_val_if_fail (steps != NULL, NULL);
 
   self = g_object_new (RS_TYPE_SCREEN_WALK, NULL);
-  self->place.window = window;
-  self->place.museum = g_object_ref (museum);
-  self->place.pace = g_object_ref (pace);
+  self->window = window;
+  self->steps = *steps;
+  self->user_data = user_data;
+  self->destroy = destroy;
   self->folder = g_strdup (folder);
   return self;
 }
 
-/**
- * rs_screen_walk_start:
- * @has_both_levels: whether the other level is walked too
- */
+/** rs_screen_walk_start: goes to the first screen, and from there by itself. */
 void
-rs_screen_walk_start (RsScreenWalk *self, gboolean has_both_levels)
+rs_screen_walk_start (RsScreenWalk *self)
 {
   g_autoptr (GError) error = NULL;
 
   g_return_if_fail (RS_IS_SCREEN_WALK (self));
 
-  self->has_both_levels = has_both_levels
-                          && rs_museum_has_other_level (self->place.museum);
-  self->place.is_last_level = !self->has_both_levels;
   if (self->folder != NULL && !rs_file_make_folder (self->folder, &error))
     {
       g_message ("%s", error->message);
       self->is_whole = FALSE;
-      self->index = rs_walk_steps_count ();
+      self->index = self->steps.n;
     }
   walk_on (self);
 }
