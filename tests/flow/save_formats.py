@@ -8,7 +8,6 @@ the script never writes over a file, and no museum could be asked to change its 
 
 import gzip
 import json
-import sys
 import tempfile
 from pathlib import Path
 
@@ -18,13 +17,19 @@ FORMATS = FIXTURES / "formats"
 
 # What no verb writes yet, and every museum will have.
 REGISTER = [
-    "INSERT INTO narrator (uid, kind, shown_name, full_name, stamp)"
-    " VALUES (printf ('%032d', 1), 'child', 'ученица 5 класса', 'Иванова Анна', 1)",
+    "INSERT INTO narrator (uid, kind, shown_name, full_name, grade, stamp)"
+    " VALUES (printf ('%032d', 1), 'child', 'ученица 5 класса', 'Иванова Анна', 5, 1)",
     "INSERT INTO consent (uid, narrator, processing_number, processing_on, showing_number,"
     " showing_on, has_performance, for_museum, until, stamp)"
     " VALUES (printf ('%032d', 2), printf ('%032d', 1), '12', '2026-09-01', '13',"
     " '2026-09-01', 1, 1, '2031-05-31', 2)",
     "INSERT INTO withdrawn VALUES (printf ('%032d', 3), '2026-09-02', '4')",
+    "INSERT INTO withdrawn_media VALUES (printf ('%064d', 4), printf ('%032d', 3))",
+    "INSERT INTO act (number, made_on, subject, narrator, narrations, files, releases,"
+    " finished_on) VALUES ('4', '2026-09-02', printf ('%032d', 3), printf ('%032d', 1), 1, 1,"
+    " '1, 2', '2026-09-02')",
+    "INSERT INTO returned SELECT printf ('%032d', 5), printf ('%032d', 1), uid, 'louder',"
+    " 'Погромче!', '[]', '2026-09-03', 3 FROM telling ORDER BY uid LIMIT 1",
 ]
 
 
@@ -32,7 +37,8 @@ def save(name, content):
     """One file of the fixtures, packed as small as it goes and the same every time."""
     path = FORMATS / name
     if path.exists():
-        sys.exit(f"{path}: saved already")
+        print(f"{path}: saved already")
+        return
     path.write_bytes(gzip.compress(content, 9, mtime=0) if name.endswith(".gz") else content)
 
 

@@ -53,7 +53,8 @@ class Saved(unittest.TestCase):
         (self.museum.data / "releases" / "current").symlink_to("2")
 
     def test_there_are_some(self):
-        self.assertIn("working-001.db.gz", [path.name for path in WORKING])
+        for number in ("001", "002"):
+            self.assertIn(f"working-{number}.db.gz", [path.name for path in WORKING])
         self.assertIn("release-001.db.gz", [path.name for path in RELEASES])
 
     def test_working(self):

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /** RS_WORKING_FORMAT: the format that is written now; sql/working-NNN.sql. */
-#define RS_WORKING_FORMAT 1
+#define RS_WORKING_FORMAT 2
 
 /** RS_WORKING_APPLICATION_ID: "RSWK", what marks working.db. */
 #define RS_WORKING_APPLICATION_ID 0x5253574B

@@ -11,11 +11,11 @@
 #include <glib/gi18n-lib.h>
 
 #define UPSERT_SQL                                                                   \
-  "INSERT INTO narration (uid, telling, narrator, position, state, sound, duration)" \
-  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (uid) DO UPDATE SET"             \
+  "INSERT INTO narration (uid, telling, narrator, position, state, sound, duration," \
+  " peaks) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (uid) DO UPDATE SET"  \
   " telling = excluded.telling, narrator = excluded.narrator,"                       \
   " position = excluded.position, state = excluded.state, sound = excluded.sound,"   \
-  " duration = excluded.duration, is_removed = 0"
+  " duration = excluded.duration, peaks = excluded.peaks, is_removed = 0"
 
 static const char *const state_names[] = { "draft",    "submitted", "returned",
                                            "approved", "withdrawn", NULL };
@@ -54,6 +54,7 @@ rs_narration_draft_free (RsNarrationDraft *self)
   g_free (self->telling_uid);
   g_free (self->narrator_uid);
   g_free (self->sound);
+  g_free (self->peaks);
   g_ptr_array_unref (self->readings);
   g_free (self);
 }
@@ -94,7 +95,8 @@ check (const RsNarrationDraft *self, RsDatabase *database, GError **error)
                                error)
          && rs_draft_row_require (database, RS_REFERENCE_NARRATOR, self->narrator_uid,
                                   title, error)
-         && rs_draft_row_refer (database, RS_REFERENCE_MEDIA, self->sound, title, error);
+         && rs_draft_row_refer (database, RS_REFERENCE_MEDIA, self->sound, title, error)
+         && rs_draft_row_refer (database, RS_REFERENCE_MEDIA, self->peaks, title, error);
 }
 
 /* What a source offers is finished, or it would not be offered. */
@@ -120,6 +122,7 @@ write_rows (gpointer draft, RsDatabase *database, const RsOrigin *origin, GError
   rs_draft_row_bind_optional (upsert, 6, self->sound);
   if (self->sound != NULL)
     rs_statement_bind_int (upsert, 7, self->duration);
+  rs_draft_row_bind_optional (upsert, 8, self->peaks);
   return rs_statement_run (upsert, error)
          && rs_reading_rows_write (database, self, origin, error);
 }

@@ -41,6 +41,7 @@ typedef struct
  * @position: among the voices of the telling; the first plays by itself
  * @sound: digest of the playing copy, put as media before
  * @duration: ms
+ * @peaks: (nullable): digest of the drawing of the sound, put as media before
  * @readings: (element-type RsReadingDraft): in the order they are heard
  *
  * One voice reading one telling. Put it after its story.
@@ -54,6 +55,7 @@ typedef struct
   RsNarrationState state;
   char *sound;
   gint64 duration;
+  char *peaks;
   GPtrArray *readings;
 } RsNarrationDraft;
 

@@ -9,11 +9,12 @@
 
 #include <glib/gi18n-lib.h>
 
-#define UPSERT_SQL                                                     \
-  "INSERT INTO narrator (uid, kind, shown_name, full_name, stamp)"     \
-  " VALUES (?1, ?2, ?3, ?4, ?5)"                                       \
-  " ON CONFLICT (uid) DO UPDATE SET kind = excluded.kind,"             \
-  " shown_name = excluded.shown_name, full_name = excluded.full_name," \
+#define UPSERT_SQL                                                        \
+  "INSERT INTO narrator (uid, kind, shown_name, full_name, grade, stamp)" \
+  " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"                                      \
+  " ON CONFLICT (uid) DO UPDATE SET kind = excluded.kind,"                \
+  " shown_name = excluded.shown_name, full_name = excluded.full_name,"    \
+  " grade = iif (excluded.grade = 0, grade, excluded.grade),"             \
   " stamp = excluded.stamp, is_removed = 0"
 
 #define STATE_SQL                                                              \
@@ -87,7 +88,8 @@ write_row (const RsNarratorDraft *self, RsWorkshop *workshop, GError **error)
   rs_statement_bind_text (upsert, 2, kind_names[self->kind]);
   rs_draft_row_bind_words (upsert, 3, self->shown_name);
   rs_draft_row_bind_words (upsert, 4, self->full_name);
-  rs_statement_bind_int (upsert, 5, rs_clock_stamp (workshop->clock));
+  rs_statement_bind_int (upsert, 5, self->grade);
+  rs_statement_bind_int (upsert, 6, rs_clock_stamp (workshop->clock));
   return rs_statement_run (upsert, error);
 }
 

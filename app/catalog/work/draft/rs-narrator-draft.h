@@ -13,10 +13,14 @@ typedef enum
   RS_NARRATOR_COMPUTER,
 } RsNarratorKind;
 
+/** RS_NARRATOR_GRADES: classes at school. */
+#define RS_NARRATOR_GRADES 11
+
 /**
  * RsNarratorDraft:
  * @shown_name: first name, pseudonym or «ученица 5 класса»
  * @full_name: for the register only, never published; may be empty
+ * @grade: the class at school, 1 to %RS_NARRATOR_GRADES; 0: as it was, or unknown
  *
  * Who reads aloud. Part of the register, not a unit: never under undo.
  */
@@ -26,6 +30,7 @@ typedef struct
   RsNarratorKind kind;
   char *shown_name;
   char *full_name;
+  int grade;
 } RsNarratorDraft;
 
 RsNarratorDraft *rs_narrator_draft_new (void);
