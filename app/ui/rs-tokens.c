@@ -41,6 +41,9 @@ static const ColorToken colors[RS_N_COLORS] = {
   [RS_COLOR_FOCUS] = { "focus", 0x0B4F9E },
   [RS_COLOR_NIGHT] = { "night", 0x17242B },
   [RS_COLOR_NIGHT2] = { "night2", 0x22343D },
+  [RS_COLOR_NIGHT3] = { "night3", 0x33464E },
+  [RS_COLOR_MIST] = { "mist", 0x8FA3AC },
+  [RS_COLOR_LEVEL] = { "level", 0x5FB07A },
 };
 
 static const SizeToken sizes[RS_N_SIZES] = {
@@ -78,6 +81,7 @@ static const RsFontToken fonts[RS_N_FONTS] = {
   [RS_FONT_STORY] = { "story", PT_SANS, 400, 42, 64, 56, 84 },
   [RS_FONT_QUESTION] = { "question", PT_SANS, 700, 46, 56, 60, 72 },
   [RS_FONT_BUTTON] = { "button", PT_SANS, 700, 36, 44, 44, 52 },
+  [RS_FONT_PROMPT] = { "prompt", PT_SANS, 400, 72, 108, 88, 128 },
   [RS_FONT_CAPTION] = { "caption", PT_SANS, 400, 32, 42, 42, 56 },
 };
 

@@ -33,6 +33,9 @@ typedef enum
   RS_COLOR_FOCUS,
   RS_COLOR_NIGHT, /* photo viewer, studio */
   RS_COLOR_NIGHT2,
+  RS_COLOR_NIGHT3, /* what is not lit there: decoration only */
+  RS_COLOR_MIST,   /* dim text and outlines on night */
+  RS_COLOR_LEVEL,  /* a voice that is well heard; what is done, on night */
   RS_N_COLORS
 } RsColor;
 
@@ -73,6 +76,7 @@ typedef enum
   RS_FONT_STORY,    /* 42/64 */
   RS_FONT_QUESTION, /* 46/56 bold */
   RS_FONT_BUTTON,   /* 36/44 bold */
+  RS_FONT_PROMPT,   /* 72/108: read aloud from it, at arm's length */
   RS_FONT_CAPTION,  /* 32/42: nothing is smaller */
   RS_N_FONTS
 } RsFont;

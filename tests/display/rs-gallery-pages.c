@@ -2,15 +2,19 @@
 /* Pages made of the shared widgets, with the words of the design's pictures. */
 #include "rs-gallery-pages.h"
 
+#include "rs-countdown.h"
 #include "rs-crane.h"
 #include "rs-dock.h"
 #include "rs-dots.h"
 #include "rs-edge.h"
 #include "rs-hand.h"
 #include "rs-header.h"
+#include "rs-level-meter.h"
 #include "rs-narrator-chip.h"
 #include "rs-picture.h"
 #include "rs-plate.h"
+#include "rs-progress-dashes.h"
+#include "rs-prompter.h"
 #include "rs-ripple.h"
 #include "rs-running-text.h"
 #include "rs-sentence-row.h"
@@ -359,6 +363,80 @@ make_words (const char *const *photos)
   return fixed;
 }
 
+/* The recording room: what it hears at present is 0–7, or the figure counted. */
+static GtkWidget *
+make_recording_dock (void)
+{
+  GtkWidget *dock = rs_dock_new ();
+  GtkWidget *ready = make_button ("stop", "Готово", NULL, "record");
+  GtkWidget *pause = make_button ("pause", "Пауза", NULL, "tall");
+
+  gtk_widget_add_css_class (ready, "ready");
+  rs_dock_add_center (RS_DOCK (dock), pause);
+  rs_dock_add_center (RS_DOCK (dock), ready);
+  return dock;
+}
+
+static void
+put_pulpit (GtkWidget *fixed, guint current)
+{
+  static const char *const sentences[] = {
+    "Наша река называется Бердь.",
+    "У самой воды стоят высокие скалы, на которых растут старые сосны.",
+    "Люди зовут их Зверобой.",
+    "Летом скалы пахнут травой.",
+    "Береги их.",
+    NULL
+  };
+  static const RsDash dashes[] = { RS_DASH_DONE, RS_DASH_AHEAD, RS_DASH_ASKED,
+                                   RS_DASH_AHEAD, RS_DASH_DONE };
+  GtkWidget *prompter = rs_prompter_new ();
+  GtkWidget *progress = rs_progress_dashes_new ();
+
+  rs_prompter_set_sentences (RS_PROMPTER (prompter), sentences);
+  rs_prompter_set_current (RS_PROMPTER (prompter), (int)current);
+  rs_prompter_set_marked (RS_PROMPTER (prompter), current == 2);
+  rs_progress_dashes_set (RS_PROGRESS_DASHES (progress), dashes, G_N_ELEMENTS (dashes),
+                          (int)current);
+  put (fixed, prompter, 80, 141, 1480, 650);
+  put (fixed, progress, 120, 812, 1464, 32);
+}
+
+static GtkWidget *
+make_studio (const char *const *photos)
+{
+  GtkWidget *fixed = make_frame ("«Скалы Зверобоя»", -1, FALSE, NULL);
+  GtkWidget *meter = rs_level_meter_new ();
+  GtkWidget *advice = gtk_label_new ("Отлично\nслышно");
+
+  gtk_widget_add_css_class (fixed, "night");
+  put (fixed, make_recording_dock (), 48, 892, 1824, 148);
+  put_pulpit (fixed, 1);
+  rs_level_meter_set_level (RS_LEVEL_METER (meter), 5);
+  put (fixed, meter, 1632, 141, 240, 600);
+  gtk_label_set_justify (GTK_LABEL (advice), GTK_JUSTIFY_CENTER);
+  gtk_widget_add_css_class (advice, "rs-advice");
+  gtk_widget_add_css_class (advice, "good");
+  put (fixed, advice, 1632, 756, 240, 0);
+  return fixed;
+}
+
+static GtkWidget *
+make_countdown (const char *const *photos)
+{
+  GtkWidget *fixed = make_frame ("«Скалы Зверобоя»", -1, FALSE, NULL);
+  GtkWidget *countdown = rs_countdown_new ();
+  GtkWidget *meter = rs_level_meter_new ();
+
+  gtk_widget_add_css_class (fixed, "night");
+  put_pulpit (fixed, 2);
+  rs_countdown_set (RS_COUNTDOWN (countdown), 2);
+  put (fixed, countdown, 1632, 141, 240, 240);
+  rs_level_meter_set_level (RS_LEVEL_METER (meter), 7);
+  put (fixed, meter, 120, 900, 900, 100);
+  return fixed;
+}
+
 /* The page by its name, or NULL. */
 GtkWidget *
 rs_gallery_page (const char *name, const char *const *photos)
@@ -370,7 +448,8 @@ rs_gallery_page (const char *name, const char *const *photos)
   } pages[] = { { "home", make_home },       { "story", make_story },
                 { "school", make_school },   { "quiz", make_quiz },
                 { "attract", make_attract }, { "idle", make_idle },
-                { "buttons", make_buttons }, { "words", make_words } };
+                { "buttons", make_buttons }, { "words", make_words },
+                { "studio", make_studio },   { "countdown", make_countdown } };
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     if (g_str_equal (pages[i].name, name))

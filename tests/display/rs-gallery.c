@@ -2,7 +2,7 @@
 /*
  * Shows the shared widgets as on a page and writes a picture of it:
  *   with-display.sh 1920x1080 rs-gallery PAGE OUT.png [PHOTO...]
- * PAGE is home, story, school, quiz, attract, idle, buttons or broken.
+ * PAGE is home, story, school, quiz, attract, idle, buttons, words, studio or countdown.
  */
 #include "rs-gallery-pages.h"
 #include "rs-stage.h"
