@@ -85,6 +85,7 @@ on_decoded (GstElement *sink, GstBuffer *buffer, GstPad *pad, gpointer data)
 
 /**
  * rs_test_sound_decode:
+ * @path: a playing copy, or a master whose name ends in .flac
  *
  * Returns: (transfer full) (element-type gint16): all of it, 48 kHz mono
  */
@@ -92,9 +93,10 @@ GArray *
 rs_test_sound_decode (const char *path)
 {
   g_autofree char *chain = g_strdup_printf (
-      "filesrc location=%s ! oggdemux ! opusdec ! audio/x-raw,format=S16LE,channels=1 ! "
+      "filesrc location=%s ! %s ! audioconvert ! audio/x-raw,format=S16LE,channels=1 ! "
       "fakesink name=sink signal-handoffs=true",
-      path);
+      path,
+      g_str_has_suffix (path, ".flac") ? "flacparse ! flacdec" : "oggdemux ! opusdec");
   g_autoptr (GstElement) pipeline = NULL;
   g_autoptr (GstElement) sink = NULL;
   GArray *sound = g_array_new (FALSE, FALSE, sizeof (gint16));
