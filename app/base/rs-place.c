@@ -225,3 +225,40 @@ rs_place_stats (const char *data)
 {
   return g_build_filename (data, "stats", "stats.db", NULL);
 }
+
+/**
+ * rs_place_tasks:
+ * @data: a data folder
+ *
+ * Returns: (transfer full): the folder of all that the studio reads
+ */
+char *
+rs_place_tasks (const char *data)
+{
+  return g_build_filename (data, "tasks", NULL);
+}
+
+/**
+ * rs_place_inbox:
+ * @data: a data folder
+ *
+ * Returns: (transfer full): the folder of what the studio leaves
+ */
+char *
+rs_place_inbox (const char *data)
+{
+  return g_build_filename (data, "inbox", NULL);
+}
+
+/**
+ * rs_place_key:
+ * @data: a data folder
+ * @name: of a key, such as `pin`
+ *
+ * Returns: (transfer full): its file, for nobody else to read
+ */
+char *
+rs_place_key (const char *data, const char *name)
+{
+  return g_build_filename (data, "keys", name, NULL);
+}

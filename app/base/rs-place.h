@@ -21,5 +21,8 @@ char *rs_place_release (const char *data, gint64 number);
 char *rs_place_current_link (const char *data);
 char *rs_place_media (const char *data, const char *digest);
 char *rs_place_stats (const char *data);
+char *rs_place_tasks (const char *data);
+char *rs_place_inbox (const char *data);
+char *rs_place_key (const char *data, const char *name);
 
 G_END_DECLS
