@@ -32,6 +32,7 @@ _SCREEN = {"ui", "pages", "kiosk", "studio", "editor"}
 
 # Which folders may include the headers of a library.
 LIBRARIES = {
+    "FLAC/": {"sound"},
     "adwaita.h": {"editor"},
     "cairo": _SCREEN | {"intake", "print"},
     "ebur128.h": {"sound"},
