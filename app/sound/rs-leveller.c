@@ -33,6 +33,18 @@ measure (const float *samples, gsize n, guint rate, gboolean by_moment, double *
   return isfinite (*loudness);
 }
 
+/* EBU R 128 leaves out what is below -70 LUFS: of a voice that a far microphone heard,
+ * nearly all. So a voice is measured as if it filled the scale. */
+static double
+find_room (const float *samples, gsize n)
+{
+  float peak = 0;
+
+  for (gsize i = 0; i < n; i++)
+    peak = MAX (peak, fabsf (samples[i]));
+  return peak > 0 ? -20 * log10 (peak) : 0;
+}
+
 static void
 amplify (const float *from, float *to, gsize n, double gain_db)
 {
@@ -61,14 +73,15 @@ rs_leveller_apply (
 {
   float ceiling = (float)pow (10, (RS_LEVELLER_PEAK - margin_db) / 20);
   g_autofree float *source = NULL;
-  double loudness;
-  double gain = 0;
+  double loudness, gain;
 
   g_return_val_if_fail (samples != NULL && n_samples > 0, FALSE);
 
+  source = g_memdup2 (samples, n_samples * sizeof (float));
+  gain = find_room (samples, n_samples);
+  amplify (source, samples, n_samples, gain);
   if (!measure (samples, n_samples, rate, by_moment, &loudness))
     return FALSE;
-  source = g_memdup2 (samples, n_samples * sizeof (float));
   for (guint round = 0; round < MAX_ROUNDS; round++)
     {
       gain += RS_LEVELLER_TARGET - loudness;
