@@ -30,9 +30,10 @@ static RsLoudness
 level (gsize n, double amplitude, double peak, gboolean by_moment)
 {
   g_autofree float *samples = make_voice (n, amplitude, peak);
+  RsLevellerAim aim = { -18, -2, by_moment };
   RsLoudness loudness;
 
-  g_assert_true (rs_leveller_apply (samples, n, RATE, by_moment, 0.5));
+  g_assert_true (rs_leveller_apply (samples, n, RATE, &aim));
   g_assert_true (rs_loudness_measure (samples, n, RATE, &loudness));
   return loudness;
 }
@@ -73,9 +74,10 @@ static void
 test_silence (void)
 {
   g_autofree float *samples = g_new0 (float, RATE);
+  RsLevellerAim whole = { -18, -2, FALSE }, moment = { -18, -2, TRUE };
 
-  g_assert_false (rs_leveller_apply (samples, RATE, RATE, FALSE, 1));
-  g_assert_false (rs_leveller_apply (samples, RATE, RATE, TRUE, 1));
+  g_assert_false (rs_leveller_apply (samples, RATE, RATE, &whole));
+  g_assert_false (rs_leveller_apply (samples, RATE, RATE, &moment));
 }
 
 int
