@@ -27,6 +27,7 @@
 
 typedef struct
 {
+  const char *voice; /* the telling that the masters are cut from */
   char *folder;
   char *out;
   GPtrArray *masters;
@@ -34,11 +35,19 @@ typedef struct
   GArray *heard; /* of gint16 */
 } Fixture;
 
-static char *voice; /* the telling that the masters are cut from */
+/* What is tested, of which telling. */
+typedef struct
+{
+  const char *path;
+  guint argument;
+  void (*test) (Fixture *f, gconstpointer data);
+  const char *voice;
+} Case;
 
 static void
 set_up (Fixture *f, gconstpointer data)
 {
+  f->voice = ((const Case *)data)->voice;
   f->folder = g_dir_make_tmp ("rs-montage-XXXXXX", NULL);
   f->out = g_build_filename (f->folder, "out.opus", NULL);
 }
@@ -69,7 +78,7 @@ timing_at (Fixture *f, guint i)
 static void
 make_masters (Fixture *f, RsMontageKind kind, guint n, double gain, double room)
 {
-  f->masters = rs_test_masters_make (f->folder, voice, n, gain, room);
+  f->masters = rs_test_masters_make (f->folder, f->voice, n, gain, room);
   f->montage = rs_montage_new (kind);
   for (guint i = 0; i < n; i++)
     rs_montage_add (f->montage, master_at (f, i)->path, 0, 0, FALSE);
@@ -199,7 +208,7 @@ test_five (Fixture *f, gconstpointer data)
 static void
 test_new_card (Fixture *f, gconstpointer data)
 {
-  f->masters = rs_test_masters_make (f->folder, voice, 2, 1, ROOM);
+  f->masters = rs_test_masters_make (f->folder, f->voice, 2, 1, ROOM);
   f->montage = rs_montage_new (RS_MONTAGE_TELLING);
   rs_montage_add (f->montage, master_at (f, 0)->path, 0, 0, FALSE);
   rs_montage_add (f->montage, master_at (f, 1)->path, 0, 0, TRUE);
@@ -214,7 +223,7 @@ test_one_take (Fixture *f, gconstpointer data)
   RsTestMaster whole = { NULL };
   gint64 taps[4] = { 0 };
 
-  f->masters = rs_test_masters_make (f->folder, voice, 3, 1, ROOM);
+  f->masters = rs_test_masters_make (f->folder, f->voice, 3, 1, ROOM);
   f->montage = rs_montage_new (RS_MONTAGE_TELLING);
   whole.path = g_build_filename (f->folder, "whole.flac", NULL);
   whole.samples = g_array_new (FALSE, FALSE, sizeof (gint16));
@@ -268,7 +277,7 @@ test_loud_room (Fixture *f, gconstpointer data)
 static void
 test_lengths (Fixture *f, gconstpointer data)
 {
-  guint n = GPOINTER_TO_UINT (data);
+  guint n = ((const Case *)data)->argument;
 
   make_masters (f, RS_MONTAGE_TELLING, n, 0.3, ROOM);
   make_copy (f);
@@ -287,10 +296,10 @@ find_word (const RsTestMaster *master)
 static void
 test_one_word (Fixture *f, gconstpointer data)
 {
-  RsMontageKind kind = GPOINTER_TO_UINT (data);
+  RsMontageKind kind = ((const Case *)data)->argument;
   RsLoudness loudness;
 
-  f->masters = rs_test_masters_make (f->folder, voice, 1, 0.2, ROOM);
+  f->masters = rs_test_masters_make (f->folder, f->voice, 1, 0.2, ROOM);
   f->montage = rs_montage_new (kind);
   rs_montage_add (f->montage, master_at (f, 0)->path, 0, find_word (master_at (f, 0)),
                   FALSE);
@@ -455,7 +464,7 @@ test_cut_short (Fixture *f, gconstpointer data)
 static void
 test_part_outside (Fixture *f, gconstpointer data)
 {
-  f->masters = rs_test_masters_make (f->folder, voice, 1, 1, ROOM);
+  f->masters = rs_test_masters_make (f->folder, f->voice, 1, 1, ROOM);
   f->montage = rs_montage_new (RS_MONTAGE_TELLING);
   rs_montage_add (f->montage, master_at (f, 0)->path, 1000 * RATE, 0, FALSE);
   assert_refused (f, RS_ERROR_INVALID);
@@ -517,36 +526,37 @@ test_again (Fixture *f, gconstpointer data)
   g_assert_cmpuint (rs_montage_get_timings (f->montage)->len, ==, 2);
 }
 
-static void
-add (const char *path, gsize argument, void (*test) (Fixture *, gconstpointer))
-{
-  g_test_add (path, Fixture, GSIZE_TO_POINTER (argument), set_up, test, tear_down);
-}
-
 int
 main (int argc, char **argv)
 {
+  Case cases[] = {
+    { "/montage/five", 0, test_five },
+    { "/montage/new-card", 0, test_new_card },
+    { "/montage/one-take", 0, test_one_take },
+    { "/montage/very-quiet", 0, test_very_quiet },
+    { "/montage/clipping", 0, test_clipping },
+    { "/montage/loud-room", 0, test_loud_room },
+    { "/montage/half-a-minute", 8, test_lengths },
+    { "/montage/ninety-seconds", 22, test_lengths },
+    { "/montage/one-word/label", RS_MONTAGE_LABEL, test_one_word },
+    { "/montage/one-word/telling", RS_MONTAGE_TELLING, test_one_word },
+    { "/montage/no-clicks", 0, test_no_clicks },
+    { "/montage/click-is-heard", 0, test_a_click_is_heard },
+    { "/montage/silence", 0, test_silence },
+    { "/montage/missing", 0, test_missing },
+    { "/montage/cut-short", 0, test_cut_short },
+    { "/montage/part-outside", 0, test_part_outside },
+    { "/montage/async", 0, test_async },
+    { "/montage/stopped", 0, test_stopped },
+    { "/montage/again", 0, test_again },
+  };
+
   g_test_init (&argc, &argv, NULL);
   g_assert_cmpint (argc, ==, 2);
-  voice = argv[1];
-  add ("/montage/five", 0, test_five);
-  add ("/montage/new-card", 0, test_new_card);
-  add ("/montage/one-take", 0, test_one_take);
-  add ("/montage/very-quiet", 0, test_very_quiet);
-  add ("/montage/clipping", 0, test_clipping);
-  add ("/montage/loud-room", 0, test_loud_room);
-  add ("/montage/half-a-minute", 8, test_lengths);
-  add ("/montage/ninety-seconds", 22, test_lengths);
-  add ("/montage/one-word/label", RS_MONTAGE_LABEL, test_one_word);
-  add ("/montage/one-word/telling", RS_MONTAGE_TELLING, test_one_word);
-  add ("/montage/no-clicks", 0, test_no_clicks);
-  add ("/montage/click-is-heard", 0, test_a_click_is_heard);
-  add ("/montage/silence", 0, test_silence);
-  add ("/montage/missing", 0, test_missing);
-  add ("/montage/cut-short", 0, test_cut_short);
-  add ("/montage/part-outside", 0, test_part_outside);
-  add ("/montage/async", 0, test_async);
-  add ("/montage/stopped", 0, test_stopped);
-  add ("/montage/again", 0, test_again);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      cases[i].voice = argv[1];
+      g_test_add (cases[i].path, Fixture, &cases[i], set_up, cases[i].test, tear_down);
+    }
   return g_test_run ();
 }
