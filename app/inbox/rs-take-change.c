@@ -342,22 +342,24 @@ rs_take_set_cut (
 /**
  * rs_take_choose:
  * @item: number of an item
- * @try: number of the one of its tries that shall be heard
+ * @try: number of the one of its tries that shall be heard; -1 for none of them: it is
+ *   asked for once more, and its tries stay
  *
  * Returns: whether it is on the disk
  */
 gboolean
-rs_take_choose (RsTake *self, guint item, guint try, GError **error)
+rs_take_choose (RsTake *self, guint item, int try, GError **error)
 {
   g_autoptr (GPtrArray) items = NULL;
   RsTakeItem *row = NULL;
 
   g_return_val_if_fail (RS_IS_TAKE (self), FALSE);
+  g_return_val_if_fail (try >= -1, FALSE);
 
-  items = open_try (self, item, try, &row);
+  items = open_try (self, item, (guint)MAX (try, 0), &row);
   if (items == NULL)
     return FALSE;
-  row->chosen = (int)try;
+  row->chosen = try;
   return commit (self, items, error);
 }
 

@@ -70,7 +70,7 @@ gboolean rs_take_end_whole (RsTake *self,
                             GError **error);
 gboolean rs_take_set_cut (
     RsTake *self, guint item, guint try, const RsTakeCut *cut, GError **error);
-gboolean rs_take_choose (RsTake *self, guint item, guint try, GError **error);
+gboolean rs_take_choose (RsTake *self, guint item, int try, GError **error);
 gboolean rs_take_drop_try (RsTake *self, guint item, guint try, GError **error);
 gboolean rs_take_set_state (RsTake *self, RsTakeState state, GError **error);
 gboolean rs_take_delete (RsTake *self, GError **error);
