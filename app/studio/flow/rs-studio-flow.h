@@ -4,6 +4,7 @@
 #include "rs-clock.h"
 #include "rs-pace.h"
 #include "rs-player.h"
+#include "rs-recorder.h"
 #include "rs-speaker.h"
 #include "rs-studio-line.h"
 #include "rs-studio-microphone.h"
@@ -28,8 +29,6 @@ G_BEGIN_DECLS
 #define RS_STUDIO_TAKE_LIMIT_MS (5 * 60 * 1000)
 /** RS_STUDIO_LABELS: how many labels are read in one go. */
 #define RS_STUDIO_LABELS 10
-
-typedef struct _RsRecorder RsRecorder;
 
 #define RS_TYPE_STUDIO_FLOW (rs_studio_flow_get_type ())
 G_DECLARE_FINAL_TYPE (RsStudioFlow, rs_studio_flow, RS, STUDIO_FLOW, GObject)
@@ -141,5 +140,7 @@ gboolean rs_studio_flow_is_limited (RsStudioFlow *self);
 void rs_studio_flow_set_limited (RsStudioFlow *self, gboolean is_limited);
 gboolean rs_studio_flow_is_cleaning (RsStudioFlow *self);
 void rs_studio_flow_set_cleaning (RsStudioFlow *self, gboolean is_cleaning);
+GPtrArray *rs_studio_flow_get_unfinished (RsStudioFlow *self);
+void rs_studio_flow_erase_unfinished (RsStudioFlow *self, guint number);
 
 G_END_DECLS
