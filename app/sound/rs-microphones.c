@@ -99,8 +99,12 @@ ask (GTask *task, gpointer object, gpointer data, GCancellable *cancellable)
 
   if (rs_gst_start (NULL))
     provider = gst_device_provider_factory_get_by_name (PROVIDER);
-  if (provider != NULL)
-    devices = gst_device_provider_get_devices (provider);
+  if (provider != NULL && gst_device_provider_start (provider))
+    {
+      /* One that was not started does not say which is the default. */
+      devices = gst_device_provider_get_devices (provider);
+      gst_device_provider_stop (provider);
+    }
   for (GList *item = devices; item != NULL; item = item->next)
     add_device (list, GST_DEVICE (item->data));
   g_list_free_full (devices, gst_object_unref);
