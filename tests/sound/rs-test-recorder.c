@@ -46,6 +46,18 @@ on_failed (RsRecorder *recorder, int fault, const char *message, RsTestRecorder 
   self->fault = fault;
 }
 
+/** rs_test_recorder_renew: a new one, with the limits of space that a school has */
+void
+rs_test_recorder_renew (RsTestRecorder *self, const char *source)
+{
+  self->recorder = rs_recorder_new ();
+  rs_recorder_set_source (self->recorder, source);
+  g_signal_connect (self->recorder, "state-changed", G_CALLBACK (on_state), self);
+  g_signal_connect (self->recorder, "level", G_CALLBACK (on_level), self);
+  g_signal_connect (self->recorder, "saved", G_CALLBACK (on_saved), self);
+  g_signal_connect (self->recorder, "failed", G_CALLBACK (on_failed), self);
+}
+
 /** rs_test_recorder_set_up: @source: (nullable): as rs_recorder_set_source() has it */
 void
 rs_test_recorder_set_up (RsTestRecorder *self, gconstpointer source)
@@ -54,13 +66,8 @@ rs_test_recorder_set_up (RsTestRecorder *self, gconstpointer source)
   self->folder = g_dir_make_tmp ("rs-recorder-XXXXXX", NULL);
   self->path = g_build_filename (self->folder, "01-1.flac", NULL);
   self->told = g_string_new (NULL);
-  self->recorder = rs_recorder_new ();
-  rs_recorder_set_source (self->recorder, source);
+  rs_test_recorder_renew (self, source);
   rs_recorder_set_space (self->recorder, 0, 0);
-  g_signal_connect (self->recorder, "state-changed", G_CALLBACK (on_state), self);
-  g_signal_connect (self->recorder, "level", G_CALLBACK (on_level), self);
-  g_signal_connect (self->recorder, "saved", G_CALLBACK (on_saved), self);
-  g_signal_connect (self->recorder, "failed", G_CALLBACK (on_failed), self);
 }
 
 /** rs_test_recorder_tear_down: nothing of a recorder outlives it but for a moment */

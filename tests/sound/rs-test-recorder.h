@@ -28,6 +28,7 @@ typedef struct
 } RsTestRecorder;
 
 void rs_test_recorder_set_up (RsTestRecorder *self, gconstpointer source);
+void rs_test_recorder_renew (RsTestRecorder *self, const char *source);
 void rs_test_recorder_tear_down (RsTestRecorder *self, gconstpointer source);
 void rs_test_recorder_wait_for (RsTestRecorder *self, RsRecorderState state);
 void rs_test_recorder_open (RsTestRecorder *self);

@@ -20,18 +20,22 @@
 #define VOICE (2 * RS_MASTER_RATE)
 #define PIECE 64
 
-/* Returns: what it printed. */
+/* Returns: what the program printed. */
 static char *
 run (const char *program, const char *arguments)
 {
   g_autofree char *line = g_strconcat (program, " ", arguments, NULL);
+  g_auto (GStrv) words = g_strsplit (line, " ", -1);
+  g_autoptr (GSubprocess) process = NULL;
   g_autoptr (GError) error = NULL;
   char *output = NULL;
-  int status;
 
-  g_spawn_command_line_sync (line, &output, NULL, &status, &error);
+  process = g_subprocess_newv ((const char *const *)words, G_SUBPROCESS_FLAGS_STDOUT_PIPE,
+                               &error);
   g_assert_no_error (error);
-  g_assert_cmpint (status, ==, 0);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &output, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_successful (process));
   return output;
 }
 
@@ -48,17 +52,31 @@ server (const char *order)
   g_free (run (g_getenv ("RS_PULSE"), order));
 }
 
-/* Whether it listens to a microphone of the server. */
+/* The programs that listen to a microphone of the server: their numbers there. The
+ * microphone of the test is itself made of what a loudspeaker plays. */
+static GArray *
+list_listeners (void)
+{
+  g_autofree char *list = run ("pactl", "list short source-outputs");
+  g_auto (GStrv) lines = g_strsplit (list, "\n", -1);
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (int));
+
+  for (char **line = lines; *line != NULL; line++)
+    if (strstr (*line, "protocol-native.c") != NULL)
+      {
+        int id = (int)g_ascii_strtoll (*line, NULL, 10);
+
+        g_array_append_val (ids, id);
+      }
+  return ids;
+}
+
 static gboolean
 is_heard_by (guint n_expected)
 {
-  g_autofree char *list = run ("pactl", "list short source-outputs");
-  guint n = 0;
+  g_autoptr (GArray) listeners = list_listeners ();
 
-  /* The microphone of the test is itself made of what a loudspeaker plays. */
-  for (char *line = strtok (list, "\n"); line != NULL; line = strtok (NULL, "\n"))
-    n += strstr (line, "protocol-native.c") != NULL;
-  return n == n_expected;
+  return listeners->len == n_expected;
 }
 
 /* The server learns of it in its own time. */
@@ -262,20 +280,16 @@ test_unplugged (RsTestRecorder *self, gconstpointer data)
 static void
 test_moved (RsTestRecorder *self, gconstpointer data)
 {
-  g_autofree char *list = NULL;
-  char *line;
+  g_autoptr (GArray) listeners = NULL;
+  g_autofree char *move = NULL;
 
   begin (self);
   rs_test_run_for (800);
-  list = run ("pactl", "list short source-outputs");
-  for (line = strtok (list, "\n"); line != NULL; line = strtok (NULL, "\n"))
-    if (strstr (line, "protocol-native.c") != NULL)
-      {
-        g_autofree char *move = g_strdup_printf ("move-source-output %d speaker.monitor",
-                                                 atoi (line));
-
-        pactl (move);
-      }
+  listeners = list_listeners ();
+  g_assert_cmpuint (listeners->len, ==, 1);
+  move = g_strdup_printf ("move-source-output %d speaker.monitor",
+                          g_array_index (listeners, int, 0));
+  pactl (move);
   assert_lost (self);
   assert_works (self);
 }
