@@ -33,6 +33,18 @@ measure (const float *samples, gsize n, guint rate, gboolean by_moment, double *
   return isfinite (*loudness);
 }
 
+/* EBU R 128 leaves out what is below -70 LUFS: of a voice that a far microphone heard,
+ * nearly all. So a voice is measured as if it filled the scale. */
+static double
+find_room (const float *samples, gsize n)
+{
+  float peak = 0;
+
+  for (gsize i = 0; i < n; i++)
+    peak = MAX (peak, fabsf (samples[i]));
+  return peak > 0 ? -20 * log10 (peak) : 0;
+}
+
 static void
 amplify (const float *from, float *to, gsize n, double gain_db)
 {
@@ -46,36 +58,34 @@ amplify (const float *from, float *to, gsize n, double gain_db)
  * rs_leveller_apply:
  * @samples: (array length=n_samples): mono, full scale is 1.0; changed in place
  * @rate: Hz, 8000-192000
- * @by_moment: whether the loudest 400 ms count, not the whole: for a few words
- * @margin_db: how far below %RS_LEVELLER_PEAK the peaks are to stay: an encoder raises
- *   them
  *
- * Brings a voice to %RS_LEVELLER_TARGET. A voice whose peaks stand out so far that they
- * would be heard as flattened may end up below it.
+ * Brings a voice to a loudness by one gain, and keeps its peaks down. A voice whose peaks
+ * stand out so far that they would be heard as flattened may end up below it.
  *
  * Returns: FALSE if there is nothing to be heard in it
  */
 gboolean
-rs_leveller_apply (
-    float *samples, gsize n_samples, guint rate, gboolean by_moment, double margin_db)
+rs_leveller_apply (float *samples, gsize n_samples, guint rate, const RsLevellerAim *aim)
 {
-  float ceiling = (float)pow (10, (RS_LEVELLER_PEAK - margin_db) / 20);
+  float ceiling;
   g_autofree float *source = NULL;
-  double loudness;
-  double gain = 0;
+  double loudness, gain;
 
-  g_return_val_if_fail (samples != NULL && n_samples > 0, FALSE);
+  g_return_val_if_fail (samples != NULL && n_samples > 0 && aim != NULL, FALSE);
 
-  if (!measure (samples, n_samples, rate, by_moment, &loudness))
-    return FALSE;
+  ceiling = (float)pow (10, aim->ceiling / 20);
   source = g_memdup2 (samples, n_samples * sizeof (float));
+  gain = find_room (samples, n_samples);
+  amplify (source, samples, n_samples, gain);
+  if (!measure (samples, n_samples, rate, aim->by_moment, &loudness))
+    return FALSE;
   for (guint round = 0; round < MAX_ROUNDS; round++)
     {
-      gain += RS_LEVELLER_TARGET - loudness;
+      gain += aim->target - loudness;
       amplify (source, samples, n_samples, gain);
       if (rs_limiter_apply (samples, n_samples, rate, ceiling) == 0
-          || !measure (samples, n_samples, rate, by_moment, &loudness)
-          || fabs (loudness - RS_LEVELLER_TARGET) < NEAR_ENOUGH)
+          || !measure (samples, n_samples, rate, aim->by_moment, &loudness)
+          || fabs (loudness - aim->target) < NEAR_ENOUGH)
         break;
     }
   return TRUE;

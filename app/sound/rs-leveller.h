@@ -11,7 +11,20 @@ G_BEGIN_DECLS
 /** RS_LEVELLER_PEAK: dBTP of what is decoded, at most. */
 #define RS_LEVELLER_PEAK (-1.5)
 
-gboolean rs_leveller_apply (
-    float *samples, gsize n_samples, guint rate, gboolean by_moment, double margin_db);
+/**
+ * RsLevellerAim:
+ * @target: LUFS to bring a voice to; %RS_LEVELLER_TARGET, and what an encoder takes away
+ * @ceiling: dB that no sample exceeds; below %RS_LEVELLER_PEAK by what it adds
+ * @by_moment: whether the loudest 400 ms count, not the whole: for a few words
+ */
+typedef struct
+{
+  double target;
+  double ceiling;
+  gboolean by_moment;
+} RsLevellerAim;
+
+gboolean
+rs_leveller_apply (float *samples, gsize n_samples, guint rate, const RsLevellerAim *aim);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #define MIN_RATE 8000
 #define MAX_RATE 192000
+#define LONG_SECONDS 10
 
 typedef ebur128_state Meter;
 
@@ -39,7 +40,9 @@ measure (const float *floats,
 {
   g_autoptr (Meter) meter = ebur128_init (
       1, rate, EBUR128_MODE_I | EBUR128_MODE_M | EBUR128_MODE_TRUE_PEAK);
-  gsize step = rate / 100; /* the loudest 400 ms to within 10 ms */
+  /* The loudest 400 ms to within 10 ms; of a long sound, where it takes as long as all
+   * else, to within 50. */
+  gsize step = n_samples > LONG_SECONDS * rate ? rate / 20 : rate / 100;
   double peak = 0;
 
   if (meter == NULL)

@@ -6,13 +6,14 @@
 
 #include "rs-error.h"
 #include "rs-file.h"
-#include "rs-gst.h"
 #include "rs-leveller.h"
+#include "rs-master.h"
 #include "rs-opus-coder.h"
 #include "rs-peaks.h"
 #include "rs-splicer.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define RATE RS_OPUS_CODER_RATE
 
@@ -23,10 +24,12 @@
 /* Below this a label has too few moments for a mean, ms. */
 #define SHORT_MS 3000
 
-/* The encoder raises peaks: of most voices by less than a decibel. If not, the copy is
- * made once more with as much more room. */
+/* The encoder takes some loudness away and adds to the peaks, of most voices as much as
+ * this. Where it is not enough the copy is made once more with what was missing. */
+#define LOSS_DB 0.15
 #define MARGIN_DB 1.0
 #define MORE_MARGIN_DB 0.2
+#define FAR_DB 0.4
 #define MAX_COPIES 5
 
 #define FILE_MODE 0644
@@ -141,58 +144,6 @@ rs_montage_set_cleaning (RsMontage *self, gboolean cleaning)
   self->cleaning = cleaning;
 }
 
-static void
-on_decoded (GstElement *sink, GstBuffer *buffer, GstPad *pad, gpointer data)
-{
-  GstMapInfo map;
-
-  if (!gst_buffer_map (buffer, &map, GST_MAP_READ))
-    return;
-  g_array_append_vals (data, map.data, map.size / sizeof (gint16));
-  gst_buffer_unmap (buffer, &map);
-}
-
-/* All of a FLAC file, 48 kHz mono 16 bit. */
-static gboolean
-decode_master (const char *path, GArray **samples, GError **error)
-{
-  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (gint16));
-  g_autoptr (GstElement) chain = NULL;
-  g_autoptr (GstElement) file = NULL;
-  g_autoptr (GstElement) sink = NULL;
-  g_autoptr (GstBus) bus = NULL;
-  g_autoptr (GstMessage) message = NULL;
-
-  if (!rs_gst_start (error))
-    return FALSE;
-  chain = gst_parse_launch ("filesrc name=file ! flacparse ! flacdec ! "
-                            "audio/x-raw,format=S16LE,rate=48000,channels=1 ! "
-                            "fakesink name=sink signal-handoffs=true",
-                            error);
-  if (chain == NULL)
-    return FALSE;
-  gst_object_ref_sink (chain);
-  file = gst_bin_get_by_name (GST_BIN (chain), "file");
-  sink = gst_bin_get_by_name (GST_BIN (chain), "sink");
-  bus = gst_element_get_bus (chain);
-  g_object_set (file, "location", path, NULL);
-  g_signal_connect (sink, "handoff", G_CALLBACK (on_decoded), all);
-  gst_element_set_state (chain, GST_STATE_PLAYING);
-  message = gst_bus_timed_pop_filtered (bus, 30 * GST_SECOND,
-                                        GST_MESSAGE_EOS | GST_MESSAGE_ERROR);
-  gst_element_set_state (chain, GST_STATE_NULL);
-  if (message == NULL || GST_MESSAGE_TYPE (message) != GST_MESSAGE_EOS || all->len == 0)
-    {
-      g_autofree char *name = g_path_get_basename (path);
-
-      g_set_error (error, RS_ERROR, RS_ERROR_DAMAGED,
-                   _ ("The recording “%s” is damaged. It has to be recorded anew"), name);
-      return FALSE;
-    }
-  *samples = g_steal_pointer (&all);
-  return TRUE;
-}
-
 static gboolean
 read_master (RsMontage *self, const char *path, Master *master, GError **error)
 {
@@ -200,7 +151,7 @@ read_master (RsMontage *self, const char *path, Master *master, GError **error)
 
   if (g_strcmp0 (master->path, path) == 0)
     return TRUE;
-  if (!decode_master (path, &shorts, error))
+  if (!rs_master_read (path, &shorts, error))
     return FALSE;
   g_free (master->samples);
   master->path = path;
@@ -279,7 +230,7 @@ is_short (RsMontage *self, const GArray *sound)
 static GBytes *
 make_copy (RsMontage *self,
            const GArray *sound,
-           double margin,
+           const RsLevellerAim *aim,
            GCancellable *cancellable,
            GError **error)
 {
@@ -288,7 +239,7 @@ make_copy (RsMontage *self,
   g_autoptr (GArray) heard = NULL;
   const float *result;
 
-  rs_leveller_apply (samples, sound->len, RATE, is_short (self, sound), margin);
+  rs_leveller_apply (samples, sound->len, RATE, aim);
   file = rs_opus_coder_encode (samples, sound->len, cancellable, error);
   if (file == NULL)
     return NULL;
@@ -310,27 +261,40 @@ make_copy (RsMontage *self,
   return g_steal_pointer (&file);
 }
 
+/* Looks how far the copy is from what it should be. Returns: whether it is near enough.
+ */
+static gboolean
+mend_aim (RsMontage *self, RsLevellerAim *aim)
+{
+  const RsLoudness *heard = &self->loudness;
+  double loudness = aim->by_moment || !isfinite (heard->integrated) ? heard->momentary
+                                                                    : heard->integrated;
+  double missing = RS_LEVELLER_TARGET - loudness;
+  double over = heard->true_peak - RS_LEVELLER_PEAK;
+
+  if (over > 0)
+    aim->ceiling -= over + MORE_MARGIN_DB;
+  if (fabs (missing) > FAR_DB)
+    aim->target += missing;
+  return over <= 0 && fabs (missing) <= FAR_DB;
+}
+
 static GBytes *
 make_file (RsMontage *self, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GArray) sound = join_parts (self, cancellable, error);
   g_autoptr (GBytes) file = NULL;
-  double margin = MARGIN_DB;
+  RsLevellerAim aim = { RS_LEVELLER_TARGET + LOSS_DB, RS_LEVELLER_PEAK - MARGIN_DB };
 
   if (sound == NULL)
     return NULL;
+  aim.by_moment = is_short (self, sound);
   for (guint i = 0; i < MAX_COPIES; i++)
     {
-      double over;
-
       g_clear_pointer (&file, g_bytes_unref);
-      file = make_copy (self, sound, margin, cancellable, error);
-      if (file == NULL)
-        return NULL;
-      over = self->loudness.true_peak - RS_LEVELLER_PEAK;
-      if (over <= 0)
+      file = make_copy (self, sound, &aim, cancellable, error);
+      if (file == NULL || mend_aim (self, &aim))
         break;
-      margin += over + MORE_MARGIN_DB;
     }
   return g_steal_pointer (&file);
 }

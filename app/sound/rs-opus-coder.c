@@ -14,9 +14,9 @@
 /* A voice alone: nobody hears a difference above it. */
 #define BITRATE 32000
 
-/* Of 10. Measured on a minute of speech: 10 takes a third longer for no change that a
- * listener finds. */
-#define COMPLEXITY 8
+/* Of 10, and the size is the same. A child waits for this before it hears its story: a
+ * minute of speech takes 0.84 s with 5, 1.4 s with 10. */
+#define COMPLEXITY 5
 
 #define STEP RS_OPUS_CODER_RATE /* between two looks whether to stop */
 #define MAX_STEP 5760           /* samples in the longest packet */

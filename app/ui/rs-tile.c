@@ -5,6 +5,7 @@
 #include "rs-badge.h"
 #include "rs-fit-label.h"
 #include "rs-icon.h"
+#include "rs-initial.h"
 #include "rs-picture.h"
 #include "rs-stage.h"
 #include "rs-tile-frame.h"
@@ -21,6 +22,8 @@
 #define ICON_SHARE 0.62 /* of what the label leaves */
 #define HALO 10
 #define LABEL_INSET 5 /* above and below a label */
+#define NOTE 46       /* the line below it */
+#define INITIAL 112
 #define PRESS_DEPTH 4
 #define TILE_SLOP 14
 #define LEAST_SIDE 112
@@ -34,7 +37,8 @@
 struct _RsTile
 {
   RsTouchButton parent_instance;
-  GtkWidget *picture, *icon, *label, *badge, *check;
+  GtkWidget *picture, *icon, *label, *note, *badge, *check;
+  GtkWidget *initial; /* NULL: a tile that stands; with it one that lies */
   char *label_text, *description, *badge_name, *check_name;
   GdkRGBA edge;
   RsTileState state;
@@ -59,7 +63,16 @@ has_thick_edge (RsTile *self)
          || self->state == RS_TILE_HINT;
 }
 
-/* The band of the label; all of the tile where there is no picture. */
+/* px of the line below the label */
+static int
+get_note (RsTile *self)
+{
+  RsStage *stage = rs_stage_of (GTK_WIDGET (self));
+
+  return gtk_widget_get_visible (self->note) ? rs_stage_px (stage, NOTE) : 0;
+}
+
+/* The band of the label and the note; all of the tile where there is no picture. */
 static int
 get_band (RsTile *self, int height)
 {
@@ -70,7 +83,8 @@ get_band (RsTile *self, int height)
   if (self->label_text == NULL)
     return 0;
   return (int)CLAMP (height * BAND_SHARE, rs_stage_px (stage, BAND_LEAST),
-                     rs_stage_px (stage, BAND_MOST));
+                     rs_stage_px (stage, BAND_MOST))
+         + get_note (self);
 }
 
 static void
@@ -109,6 +123,32 @@ allocate_badges (RsTile *self, int width, int shift)
 }
 
 static void
+allocate_words (RsTile *self, int x, int y, int width, int height)
+{
+  int inset = rs_stage_px (rs_stage_of (GTK_WIDGET (self)), LABEL_INSET);
+  int note = get_note (self);
+
+  allocate (self->label, x, y + inset, width, height - 2 * inset - note);
+  allocate (self->note, x, y + height - 2 * inset - note, width, note);
+}
+
+/* The initial before the words, the marks after them. */
+static void
+allocate_lying (RsTile *self, int width, int height, int shift)
+{
+  RsStage *stage = rs_stage_of (GTK_WIDGET (self));
+  int inset = rs_stage_px (stage, BADGE_INSET), badge = rs_stage_px (stage, BADGE);
+  int initial = MIN (rs_stage_px (stage, INITIAL), height - 2 * inset);
+  int left = 2 * inset + initial, right = width - inset - badge;
+  int top = (height - badge) / 2 + shift;
+
+  allocate (self->initial, inset, (height - initial) / 2 + shift, initial, initial);
+  allocate (self->badge, right, top, badge, badge);
+  allocate (self->check, right, top, badge, badge);
+  allocate_words (self, left, inset + shift, right - inset - left, height - 2 * inset);
+}
+
+static void
 rs_tile_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   RsTile *self = RS_TILE (widget);
@@ -118,15 +158,19 @@ rs_tile_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   int padding = rs_stage_size (stage, RS_SIZE_PADDING);
   int shift = is_pressed (self) ? rs_stage_px (stage, PRESS_DEPTH) : 0;
   int inner = height - thin - edge, band = get_band (self, inner);
-  int inset = rs_stage_px (stage, LABEL_INSET);
   int icon = MAX ((int)(MIN (width, inner - band) * ICON_SHARE),
                   rs_stage_px (stage, ICON_LEAST));
 
+  if (self->initial != NULL)
+    {
+      allocate_lying (self, width, inner, shift);
+      return;
+    }
   allocate (self->picture, thin, thin + shift, width - 2 * thin, inner - band);
   allocate (self->icon, (width - icon) / 2, thin + shift + (inner - band - icon) / 2,
             icon, icon);
-  allocate (self->label, padding + thin, thin + inner - band + shift + inset,
-            width - 2 * (padding + thin), band - 2 * inset);
+  allocate_words (self, padding + thin, thin + inner - band + shift,
+                  width - 2 * (padding + thin), band);
   allocate_badges (self, width, shift);
 }
 
@@ -166,6 +210,9 @@ snapshot_tile (RsTile *self, GtkSnapshot *snapshot, const RsTileFrame *frame)
   gtk_snapshot_pop (snapshot);
   gtk_widget_snapshot_child (widget, self->icon, snapshot);
   gtk_widget_snapshot_child (widget, self->label, snapshot);
+  gtk_widget_snapshot_child (widget, self->note, snapshot);
+  if (self->initial != NULL)
+    gtk_widget_snapshot_child (widget, self->initial, snapshot);
   gtk_widget_snapshot_child (widget, self->badge, snapshot);
   gtk_widget_snapshot_child (widget, self->check, snapshot);
 }
@@ -210,6 +257,8 @@ update_name (RsTile *self)
     g_strv_builder_add (builder, self->label_text);
   else if (self->description != NULL)
     g_strv_builder_add (builder, self->description);
+  if (gtk_widget_get_visible (self->note))
+    g_strv_builder_add (builder, rs_fit_label_get_text (RS_FIT_LABEL (self->note)));
   if (self->badge_name != NULL)
     g_strv_builder_add (builder, self->badge_name);
   if (self->is_checked && self->check_name != NULL)
@@ -270,6 +319,8 @@ rs_tile_dispose (GObject *object)
   g_clear_pointer (&self->picture, gtk_widget_unparent);
   g_clear_pointer (&self->icon, gtk_widget_unparent);
   g_clear_pointer (&self->label, gtk_widget_unparent);
+  g_clear_pointer (&self->note, gtk_widget_unparent);
+  g_clear_pointer (&self->initial, gtk_widget_unparent);
   g_clear_pointer (&self->badge, gtk_widget_unparent);
   g_clear_pointer (&self->check, gtk_widget_unparent);
   G_OBJECT_CLASS (rs_tile_parent_class)->dispose (object);
@@ -323,6 +374,9 @@ rs_tile_init (RsTile *self)
   self->icon = add_part (self, rs_icon_new (NULL, ICON_LEAST));
   self->label = add_part (self, rs_fit_label_new (NULL, RS_FONT_TILE));
   rs_fit_label_set_squeezable (RS_FIT_LABEL (self->label), TRUE);
+  self->note = add_part (self, rs_fit_label_new (NULL, RS_FONT_CAPTION));
+  rs_fit_label_set_squeezable (RS_FIT_LABEL (self->note), TRUE);
+  gtk_widget_add_css_class (self->note, "note");
   self->badge = add_part (self, rs_badge_new ("badge"));
   self->check = add_part (self, rs_badge_new ("check"));
   rs_badge_set_icon (RS_BADGE (self->check), "check");
@@ -356,6 +410,32 @@ rs_tile_set_label (RsTile *self, const char *label)
   rs_fit_label_set_text (RS_FIT_LABEL (self->label), label);
   gtk_widget_set_visible (self->label, label != NULL);
   update_name (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/** rs_tile_set_note: (nullable): a line in small letters below the label. */
+void
+rs_tile_set_note (RsTile *self, const char *note)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+
+  rs_fit_label_set_text (RS_FIT_LABEL (self->note), note);
+  gtk_widget_set_visible (self->note, note != NULL);
+  update_name (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/** rs_tile_set_initial: lays the tile down, with the first letter of @name before it. */
+void
+rs_tile_set_initial (RsTile *self, const char *name)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+  g_return_if_fail (name != NULL);
+
+  if (self->initial == NULL)
+    self->initial = add_part (self, rs_initial_new (name));
+  rs_initial_set_name (RS_INITIAL (self->initial), name);
+  gtk_widget_set_visible (self->initial, TRUE);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

@@ -34,6 +34,8 @@ typedef enum
  */
 GtkWidget *rs_tile_new (const char *label);
 void rs_tile_set_label (RsTile *self, const char *label);
+void rs_tile_set_note (RsTile *self, const char *note);
+void rs_tile_set_initial (RsTile *self, const char *name);
 void rs_tile_set_picture (RsTile *self, const char *path, const char *description);
 void rs_tile_set_thumb (RsTile *self, const char *path, int width, int height);
 void rs_tile_set_icon (RsTile *self, const char *icon);

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The frame of the studio's pages. */
+#include "rs-studio-frame.h"
+
+#include "rs-touch-button.h"
+
+#include <glib/gi18n-lib.h>
+
+enum
+{
+  PROP_0,
+  PROP_VOICE,
+  N_PROPS,
+};
+
+enum
+{
+  REFRESH,
+  N_SIGNALS,
+};
+
+struct _RsStudioFrame
+{
+  RsPageFrame parent_instance;
+
+  RsStudioFlow *flow; /* not owned: it outlives every page */
+  GtkWidget *back;
+  char *voice;
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RsStudioFrame, rs_studio_frame, RS_TYPE_PAGE_FRAME)
+
+static void
+on_back_clicked (RsStudioFrame *self)
+{
+  rs_studio_flow_back (self->flow);
+}
+
+static void
+refresh (RsStudioFrame *self)
+{
+  gtk_widget_set_visible (self->back, rs_studio_flow_can_back (self->flow));
+  g_signal_emit (self, signals[REFRESH], 0);
+}
+
+static void
+on_changed (RsStudioFrame *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
+}
+
+static void
+on_opened (RsStudioFrame *self)
+{
+  RsSpeaker *speaker = rs_studio_flow_get_speaker (self->flow);
+
+  if (speaker != NULL && self->voice != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    rs_speaker_say (speaker, self->voice, "text");
+}
+
+static void
+rs_studio_frame_map (GtkWidget *widget)
+{
+  RsStudioFrame *self = RS_STUDIO_FRAME (widget);
+
+  if (self->flow != NULL)
+    refresh (self);
+  GTK_WIDGET_CLASS (rs_studio_frame_parent_class)->map (widget);
+}
+
+static void
+rs_studio_frame_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_VOICE)
+    g_value_set_string (value, RS_STUDIO_FRAME (object)->voice);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+rs_studio_frame_set_property (GObject *object,
+                              guint id,
+                              const GValue *value,
+                              GParamSpec *pspec)
+{
+  RsStudioFrame *self = RS_STUDIO_FRAME (object);
+
+  if (id == PROP_VOICE)
+    {
+      g_free (self->voice);
+      self->voice = g_value_dup_string (value);
+    }
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+rs_studio_frame_finalize (GObject *object)
+{
+  g_free (RS_STUDIO_FRAME (object)->voice);
+  G_OBJECT_CLASS (rs_studio_frame_parent_class)->finalize (object);
+}
+
+static void
+rs_studio_frame_class_init (RsStudioFrameClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = rs_studio_frame_get_property;
+  object_class->set_property = rs_studio_frame_set_property;
+  object_class->finalize = rs_studio_frame_finalize;
+  GTK_WIDGET_CLASS (klass)->map = rs_studio_frame_map;
+  props[PROP_VOICE] = g_param_spec_string ("voice", NULL, NULL, NULL,
+                                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+  signals[REFRESH] = g_signal_new ("refresh", RS_TYPE_STUDIO_FRAME, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+rs_studio_frame_init (RsStudioFrame *self)
+{
+  RsPageFrame *frame = RS_PAGE_FRAME (self);
+  RsTouchButton *back = NULL;
+
+  self->back = rs_touch_button_new ("back", NULL, C_ ("studio-dock back", "Back"));
+  back = RS_TOUCH_BUTTON (self->back);
+  rs_touch_button_set_voice (back, "ui:studio-dock back", "text");
+  rs_touch_button_set_speaks_on_tap (back, FALSE);
+  rs_touch_button_set_navigates (back, TRUE);
+  gtk_widget_set_visible (self->back, FALSE);
+  g_signal_connect_swapped (back, "clicked", G_CALLBACK (on_back_clicked), self);
+  rs_page_frame_set_night (frame, TRUE);
+  rs_page_frame_add_start (frame, self->back);
+  rs_header_set_crane (rs_page_frame_get_header (frame), TRUE);
+}
+
+/** rs_studio_frame_new: (transfer floating): a frame with nothing in it */
+GtkWidget *
+rs_studio_frame_new (void)
+{
+  return g_object_new (RS_TYPE_STUDIO_FRAME, NULL);
+}
+
+/**
+ * rs_studio_frame_set_flow:
+ *
+ * Whose views it frames. To be called once.
+ */
+void
+rs_studio_frame_set_flow (RsStudioFrame *self, RsStudioFlow *flow)
+{
+  g_return_if_fail (RS_IS_STUDIO_FRAME (self));
+  g_return_if_fail (RS_IS_STUDIO_FLOW (flow));
+  g_return_if_fail (self->flow == NULL);
+
+  self->flow = flow;
+  g_signal_connect_object (flow, "changed", G_CALLBACK (on_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (flow, "opened", G_CALLBACK (on_opened), self,
+                           G_CONNECT_SWAPPED);
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rs-page-frame.h"
+#include "rs-studio-flow.h"
+
+G_BEGIN_DECLS
+
+#define RS_TYPE_STUDIO_FRAME (rs_studio_frame_get_type ())
+G_DECLARE_FINAL_TYPE (RsStudioFrame, rs_studio_frame, RS, STUDIO_FRAME, RsPageFrame)
+
+/*
+ * What the studio's pages have in common: the night, the crane at the upper right, and
+ * Назад at the left of the dock where the flow can go back. Speaks its heading when its
+ * view opens, which is never while the microphone is open.
+ *
+ * Properties: voice ("ui:" and the msgctxt of the heading).
+ *
+ * Signal: refresh (): the page came to the screen, or what it shows has changed.
+ */
+GtkWidget *rs_studio_frame_new (void);
+void rs_studio_frame_set_flow (RsStudioFrame *self, RsStudioFlow *flow);
+
+G_END_DECLS
