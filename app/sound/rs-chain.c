@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A file of Ogg Opus, decoded and heard: the fixed pipeline, and how it starts exactly
- * where it should. */
+/* A file of Ogg Opus or a master, decoded and heard: the fixed pipelines, and how they
+ * start exactly where they should. */
 
 #include "rs-chain.h"
 
 #include "rs-error.h"
+#include "rs-master.h"
 #include "rs-opus-info.h"
 
 #include <fcntl.h>
@@ -16,9 +17,11 @@
 
 /* Fixed, so that no other decoder can be talked into the program. The demuxer finds
  * its stream anew with each start, see on_stream(). */
-#define CHAIN                                  \
-  "filesrc name=file ! oggdemux name=demuxer " \
-  "opusdec name=decoder ! audioconvert ! audioresample ! volume name=gain ! "
+#define OPUS "filesrc name=file ! oggdemux name=demuxer opusdec name=decoder"
+#define MASTER "filesrc name=file ! flacparse ! flacdec name=decoder"
+#define REST " ! audioconvert ! audioresample ! volume name=gain ! "
+
+#define HEAD MAX (RS_OPUS_INFO_HEAD, RS_MASTER_HEAD)
 
 /* Keeps everything from the decoder until the seek has gone through. */
 typedef struct
@@ -126,16 +129,10 @@ on_stream (GstElement *demuxer, GstPad *pad, gpointer data)
     gst_pad_link (pad, decoder);
 }
 
-/**
- * rs_chain_check_file:
- *
- * A playlist, a film or a pipe under the name of a recording must not get as far as
- * the pipeline.
- */
-gboolean
-rs_chain_check_file (const char *path, GError **error)
+/* Not more than its first bytes; -1 for what is no file. */
+static gssize
+read_head (const char *path, char *head, GError **error)
 {
-  char head[RS_OPUS_INFO_HEAD];
   struct stat status;
   gssize length = -1;
   int fd = g_open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
@@ -143,32 +140,66 @@ rs_chain_check_file (const char *path, GError **error)
   if (fd < 0)
     {
       g_set_error (error, RS_ERROR, RS_ERROR_NOT_FOUND, _ ("the file is missing"));
-      return FALSE;
+      return -1;
     }
   if (fstat (fd, &status) == 0 && S_ISREG (status.st_mode))
-    length = read (fd, head, sizeof head);
+    length = read (fd, head, HEAD);
   close (fd);
-  if (length > 0 && rs_opus_info_has_magic (head, length))
-    return TRUE;
+  if (length <= 0)
+    g_set_error (error, RS_ERROR, RS_ERROR_DAMAGED, _ ("the file is damaged"));
+  return length;
+}
+
+/**
+ * rs_chain_recognise:
+ *
+ * A playlist, a film or a pipe under the name of a recording must not get as far as
+ * the pipeline.
+ *
+ * Returns: what it is by its first bytes, whatever its name; %RS_CHAIN_NONE with @error
+ */
+RsChainKind
+rs_chain_recognise (const char *path, GError **error)
+{
+  char head[HEAD];
+  gssize length = read_head (path, head, error);
+
+  if (length <= 0)
+    return RS_CHAIN_NONE;
+  if (rs_opus_info_has_magic (head, (gsize)length))
+    return RS_CHAIN_OPUS;
+  if (rs_master_has_magic (head, (gsize)length))
+    return RS_CHAIN_MASTER;
   g_set_error (error, RS_ERROR, RS_ERROR_DAMAGED, _ ("the file is damaged"));
-  return FALSE;
+  return RS_CHAIN_NONE;
+}
+
+static void
+connect_demuxer (GstElement *chain)
+{
+  g_autoptr (GstElement) demuxer = gst_bin_get_by_name (GST_BIN (chain), "demuxer");
+  g_autoptr (GstElement) decoder = gst_bin_get_by_name (GST_BIN (chain), "decoder");
+
+  g_signal_connect (demuxer, "pad-added", G_CALLBACK (on_stream), decoder);
 }
 
 /**
  * rs_chain_new:
- * @path: an Ogg Opus file
+ * @path: a file
+ * @kind: as rs_chain_recognise() found it
  * @sink: a GStreamer sink
  *
  * Returns: (transfer full): connected to nothing yet
  */
 GstElement *
-rs_chain_new (const char *path, const char *sink, GError **error)
+rs_chain_new (const char *path, RsChainKind kind, const char *sink, GError **error)
 {
-  g_autofree char *description = g_strconcat (CHAIN, sink, NULL);
+  g_autofree char *description = g_strconcat (kind == RS_CHAIN_MASTER ? MASTER : OPUS,
+                                              REST, sink, NULL);
   g_autoptr (GstElement) file = NULL;
-  g_autoptr (GstElement) demuxer = NULL;
-  g_autoptr (GstElement) decoder = NULL;
   GstElement *chain;
+
+  g_return_val_if_fail (kind != RS_CHAIN_NONE, NULL);
 
   if (!rs_gst_start (error))
     return NULL;
@@ -178,9 +209,8 @@ rs_chain_new (const char *path, const char *sink, GError **error)
   gst_object_ref_sink (chain);
   file = gst_bin_get_by_name (GST_BIN (chain), "file");
   g_object_set (file, "location", path, NULL);
-  demuxer = gst_bin_get_by_name (GST_BIN (chain), "demuxer");
-  decoder = gst_bin_get_by_name (GST_BIN (chain), "decoder");
-  g_signal_connect (demuxer, "pad-added", G_CALLBACK (on_stream), decoder);
+  if (kind == RS_CHAIN_OPUS)
+    connect_demuxer (chain);
   return chain;
 }
 

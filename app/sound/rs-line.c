@@ -155,13 +155,15 @@ do_open (RsLine *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GstElement) pipeline = NULL;
+  RsChainKind kind;
 
-  if (!rs_chain_check_file (self->path, &error))
+  kind = rs_chain_recognise (self->path, &error);
+  if (kind == RS_CHAIN_NONE)
     {
       give_up (self, RS_LINE_SPOILT, error->message);
       return;
     }
-  pipeline = rs_chain_new (self->path, self->sink, &error);
+  pipeline = rs_chain_new (self->path, kind, self->sink, &error);
   if (pipeline == NULL)
     {
       fail (self, error->message);
@@ -266,7 +268,7 @@ rs_line_init (RsLine *self)
 
 /**
  * rs_line_new:
- * @path: an Ogg Opus file
+ * @path: an Ogg Opus file, or a master
  * @sink: (nullable): a GStreamer sink; the sound server's by default
  * @volume: linear, 1 is as recorded
  * @func: hears of what happens

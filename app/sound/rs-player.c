@@ -196,7 +196,7 @@ rs_player_new (void)
 
 /**
  * rs_player_load:
- * @path: (nullable): an Ogg Opus file; NULL for a text that has no voice
+ * @path: (nullable): an Ogg Opus file or a master; NULL for a text that has no voice
  * @duration_ms: how long it is known to be, or 0 to ask the file
  *
  * Stands paused at the beginning; the file is opened in a thread.

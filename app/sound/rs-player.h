@@ -24,8 +24,8 @@ typedef enum
 G_DECLARE_FINAL_TYPE (RsPlayer, rs_player, RS, PLAYER, GObject)
 
 /*
- * Plays one Ogg Opus file at a time through one fixed pipeline. Where there is no
- * sound (no file, no server, a damaged file, a stall) a silent clock takes over
+ * Plays one file at a time, Ogg Opus or a master, through a fixed pipeline. Where there
+ * is no sound (no file, no server, a damaged file, a stall) a silent clock takes over
  * from the remembered position, so that the text always goes on; it tries the
  * sound again every ten seconds. Positions are milliseconds of the file.
  *
