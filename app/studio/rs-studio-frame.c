@@ -2,8 +2,6 @@
 /* The frame of the studio's pages. */
 #include "rs-studio-frame.h"
 
-#include "rs-touch-button.h"
-
 #include <glib/gi18n-lib.h>
 
 enum
@@ -25,6 +23,8 @@ struct _RsStudioFrame
 
   RsStudioFlow *flow; /* not owned: it outlives every page */
   GtkWidget *back;
+  GtkWidget *later;    /* (nullable) */
+  RsTouchButton *main; /* (nullable) */
   char *voice;
 };
 
@@ -40,17 +40,58 @@ on_back_clicked (RsStudioFrame *self)
 }
 
 static void
+on_later_clicked (RsStudioFrame *self)
+{
+  rs_studio_flow_later (self->flow);
+}
+
+static gboolean
+has_focus_within (RsStudioFrame *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self))
+         && gtk_widget_get_mapped (focus) && gtk_widget_is_sensitive (focus);
+}
+
+/* A key presses the main button until it is led elsewhere. */
+static void
+focus_main (RsStudioFrame *self)
+{
+  GtkWidget *main = GTK_WIDGET (self->main);
+
+  if (main != NULL && gtk_widget_get_visible (main) && gtk_widget_is_sensitive (main)
+      && !has_focus_within (self))
+    gtk_widget_grab_focus (main);
+}
+
+static void
 refresh (RsStudioFrame *self)
 {
   gtk_widget_set_visible (self->back, rs_studio_flow_can_back (self->flow));
+  if (self->later != NULL)
+    gtk_widget_set_visible (self->later, rs_studio_flow_can_later (self->flow));
   g_signal_emit (self, signals[REFRESH], 0);
 }
 
 static void
 on_changed (RsStudioFrame *self)
 {
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    refresh (self);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  refresh (self);
+  focus_main (self);
+}
+
+static gboolean
+on_key_pressed (RsStudioFrame *self, guint key, guint code, GdkModifierType state)
+{
+  if ((key != GDK_KEY_Escape && key != GDK_KEY_BackSpace)
+      || !rs_studio_flow_can_back (self->flow))
+    return FALSE;
+  rs_studio_flow_back (self->flow);
+  return TRUE;
 }
 
 static void
@@ -70,6 +111,7 @@ rs_studio_frame_map (GtkWidget *widget)
   if (self->flow != NULL)
     refresh (self);
   GTK_WIDGET_CLASS (rs_studio_frame_parent_class)->map (widget);
+  focus_main (self);
 }
 
 static void
@@ -122,19 +164,29 @@ rs_studio_frame_class_init (RsStudioFrameClass *klass)
 }
 
 static void
+set_up_way (RsStudioFrame *self, GtkWidget *widget, const char *voice, GCallback callback)
+{
+  RsTouchButton *button = RS_TOUCH_BUTTON (widget);
+
+  rs_touch_button_set_voice (button, voice, "text");
+  rs_touch_button_set_speaks_on_tap (button, FALSE);
+  rs_touch_button_set_navigates (button, TRUE);
+  gtk_widget_set_visible (widget, FALSE);
+  g_signal_connect_swapped (button, "clicked", callback, self);
+}
+
+static void
 rs_studio_frame_init (RsStudioFrame *self)
 {
   RsPageFrame *frame = RS_PAGE_FRAME (self);
-  RsTouchButton *back = NULL;
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->back = rs_touch_button_new ("back", NULL, C_ ("studio-dock back", "Back"));
-  back = RS_TOUCH_BUTTON (self->back);
-  rs_touch_button_set_voice (back, "ui:studio-dock back", "text");
-  rs_touch_button_set_speaks_on_tap (back, FALSE);
-  rs_touch_button_set_navigates (back, TRUE);
-  gtk_widget_set_visible (self->back, FALSE);
-  g_signal_connect_swapped (back, "clicked", G_CALLBACK (on_back_clicked), self);
+  set_up_way (self, self->back, "ui:studio-dock back", G_CALLBACK (on_back_clicked));
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key_pressed), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   rs_page_frame_set_night (frame, TRUE);
+  rs_page_frame_set_keeps_words (frame, TRUE);
   rs_page_frame_add_start (frame, self->back);
   rs_header_set_crane (rs_page_frame_get_header (frame), TRUE);
 }
@@ -163,4 +215,34 @@ rs_studio_frame_set_flow (RsStudioFrame *self, RsStudioFlow *flow)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (flow, "opened", G_CALLBACK (on_opened), self,
                            G_CONNECT_SWAPPED);
+}
+
+/** rs_studio_frame_add_later: «Закончу потом», while the flow has it; the crane goes. */
+void
+rs_studio_frame_add_later (RsStudioFrame *self)
+{
+  g_return_if_fail (RS_IS_STUDIO_FRAME (self));
+  g_return_if_fail (self->later == NULL);
+
+  self->later = rs_touch_button_new ("home", C_ ("studio-dock later", "I finish later"),
+                                     NULL);
+  set_up_way (self, self->later, "ui:studio-dock later", G_CALLBACK (on_later_clicked));
+  rs_page_frame_add_start (RS_PAGE_FRAME (self), self->later);
+  rs_header_set_crane (rs_page_frame_get_header (RS_PAGE_FRAME (self)), FALSE);
+}
+
+/** rs_studio_frame_set_main: what Enter and Space press unless keys led elsewhere. */
+void
+rs_studio_frame_set_main (RsStudioFrame *self, RsTouchButton *main)
+{
+  g_return_if_fail (RS_IS_STUDIO_FRAME (self));
+  g_return_if_fail (RS_IS_TOUCH_BUTTON (main));
+
+  if (self->main == main)
+    return;
+  self->main = main;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self))
+      && gtk_widget_get_visible (GTK_WIDGET (main))
+      && gtk_widget_is_sensitive (GTK_WIDGET (main)))
+    gtk_widget_grab_focus (GTK_WIDGET (main));
 }

@@ -3,6 +3,7 @@
 
 #include "rs-page-frame.h"
 #include "rs-studio-flow.h"
+#include "rs-touch-button.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +13,8 @@ G_DECLARE_FINAL_TYPE (RsStudioFrame, rs_studio_frame, RS, STUDIO_FRAME, RsPageFr
 /*
  * What the studio's pages have in common: the night, the crane at the upper right, and
  * Назад at the left of the dock where the flow can go back. Speaks its heading when its
- * view opens, which is never while the microphone is open.
+ * view opens, which is never while the microphone is open. Backspace and Escape go back,
+ * Space and Enter press the main button of the page.
  *
  * Properties: voice ("ui:" and the msgctxt of the heading).
  *
@@ -20,5 +22,7 @@ G_DECLARE_FINAL_TYPE (RsStudioFrame, rs_studio_frame, RS, STUDIO_FRAME, RsPageFr
  */
 GtkWidget *rs_studio_frame_new (void);
 void rs_studio_frame_set_flow (RsStudioFrame *self, RsStudioFlow *flow);
+void rs_studio_frame_add_later (RsStudioFrame *self);
+void rs_studio_frame_set_main (RsStudioFrame *self, RsTouchButton *main);
 
 G_END_DECLS

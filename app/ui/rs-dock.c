@@ -25,6 +25,7 @@ struct _RsDock
 {
   GtkWidget parent_instance;
   GArray *items; /* Item, by zone */
+  gboolean keeps_words;
 };
 
 G_DEFINE_FINAL_TYPE (RsDock, rs_dock, GTK_TYPE_WIDGET)
@@ -35,6 +36,18 @@ get_item (RsDock *self, guint index)
   return &g_array_index (self->items, Item, index);
 }
 
+/* Whether something is shown in the zone of an item before it. */
+static gboolean
+has_neighbour (RsDock *self, guint index)
+{
+  Zone zone = get_item (self, index)->zone;
+
+  for (guint i = index; i > 0 && get_item (self, i - 1)->zone == zone; i--)
+    if (gtk_widget_get_visible (get_item (self, i - 1)->widget))
+      return TRUE;
+  return FALSE;
+}
+
 /* px before an item: none before the first of its zone. */
 static int
 get_gap (RsDock *self, guint index)
@@ -42,7 +55,7 @@ get_gap (RsDock *self, guint index)
   RsStage *stage = rs_stage_of (GTK_WIDGET (self));
   const Item *item = get_item (self, index);
 
-  if (index == 0 || get_item (self, index - 1)->zone != item->zone)
+  if (!gtk_widget_get_visible (item->widget) || !has_neighbour (self, index))
     return 0;
   return rs_stage_size (stage, item->begins_group ? RS_SIZE_GROUP_GAP : RS_SIZE_DOCK_GAP);
 }
@@ -51,7 +64,8 @@ static gboolean
 has_zone (RsDock *self, Zone zone)
 {
   for (guint i = 0; i < self->items->len; i++)
-    if (get_item (self, i)->zone == zone)
+    if (get_item (self, i)->zone == zone
+        && gtk_widget_get_visible (get_item (self, i)->widget))
       return TRUE;
   return FALSE;
 }
@@ -87,15 +101,44 @@ measure_items (RsDock *self)
     }
 }
 
-/* Takes the words away, the last first, until the row fits. */
 static gboolean
-squeeze (RsDock *self, Zone first, Zone last, int width)
+is_main (const Item *item)
+{
+  return gtk_widget_has_css_class (item->widget, "main");
+}
+
+/* Takes words away, the last first, until the row fits. */
+static void
+squeeze_some (RsDock *self, Zone first, Zone last, int width, gboolean also_main)
 {
   for (guint i = self->items->len; i > 0 && get_row_width (self, first, last) > width;
        i--)
-    if (get_item (self, i - 1)->zone >= first && get_item (self, i - 1)->zone <= last)
-      get_item (self, i - 1)->width = get_item (self, i - 1)->minimum;
+    {
+      Item *item = get_item (self, i - 1);
+
+      if (item->zone >= first && item->zone <= last && (also_main || !is_main (item)))
+        item->width = item->minimum;
+    }
+}
+
+static gboolean
+squeeze (RsDock *self, Zone first, Zone last, int width)
+{
+  squeeze_some (self, first, last, width, FALSE);
+  squeeze_some (self, first, last, width, TRUE);
   return get_row_width (self, first, last) <= width;
+}
+
+/* Whether two rows (or one), of which the upper ends with zone @split, fit. */
+static gboolean
+fits (RsDock *self, Zone split, int width, gboolean may_squeeze)
+{
+  measure_items (self);
+  if (!may_squeeze)
+    return get_row_width (self, ZONE_START, split) <= width
+           && (split == ZONE_END || get_row_width (self, split + 1, ZONE_END) <= width);
+  return squeeze (self, ZONE_START, split, width)
+         && (split == ZONE_END || squeeze (self, split + 1, ZONE_END, width));
 }
 
 /* Decides widths; the last zone of the upper row: all in one, or a lower row as well. */
@@ -104,17 +147,14 @@ arrange (RsDock *self, int width)
 {
   static const Zone splits[] = { ZONE_END, ZONE_CENTER, ZONE_START };
 
-  for (guint i = 0; i < G_N_ELEMENTS (splits); i++)
-    {
-      gboolean fits;
-
-      measure_items (self);
-      fits = squeeze (self, ZONE_START, splits[i], width);
-      if (splits[i] != ZONE_END)
-        fits = squeeze (self, splits[i] + 1, ZONE_END, width) && fits;
-      if (fits)
+  if (self->keeps_words
+      && rs_stage_get_scale (rs_stage_of (GTK_WIDGET (self)))->is_portrait)
+    for (guint i = 0; i < G_N_ELEMENTS (splits); i++)
+      if (fits (self, splits[i], width, FALSE))
         return splits[i];
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (splits); i++)
+    if (fits (self, splits[i], width, TRUE))
+      return splits[i];
   return ZONE_CENTER;
 }
 
@@ -360,4 +400,15 @@ rs_dock_remove (RsDock *self, GtkWidget *child)
         gtk_widget_unparent (child);
         return;
       }
+}
+
+/** rs_dock_set_keeps_words: on a high screen, rather two rows than buttons without words.
+ */
+void
+rs_dock_set_keeps_words (RsDock *self, gboolean keeps_words)
+{
+  g_return_if_fail (RS_IS_DOCK (self));
+
+  self->keeps_words = keeps_words;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -298,3 +298,12 @@ rs_page_frame_get_header (RsPageFrame *self)
 
   return RS_HEADER (get_private (self)->header);
 }
+
+/** rs_page_frame_set_keeps_words: on a high screen the dock rather takes two rows. */
+void
+rs_page_frame_set_keeps_words (RsPageFrame *self, gboolean keeps_words)
+{
+  g_return_if_fail (RS_IS_PAGE_FRAME (self));
+
+  rs_dock_set_keeps_words (RS_DOCK (get_private (self)->dock), keeps_words);
+}

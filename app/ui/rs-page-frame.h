@@ -31,6 +31,7 @@ void rs_page_frame_add_start (RsPageFrame *self, GtkWidget *control);
 void rs_page_frame_add_center (RsPageFrame *self, GtkWidget *control);
 void rs_page_frame_add_end (RsPageFrame *self, GtkWidget *control);
 void rs_page_frame_begin_group (RsPageFrame *self, GtkWidget *first);
+void rs_page_frame_set_keeps_words (RsPageFrame *self, gboolean keeps_words);
 RsHeader *rs_page_frame_get_header (RsPageFrame *self);
 
 G_END_DECLS

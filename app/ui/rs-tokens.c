@@ -82,6 +82,7 @@ static const RsFontToken fonts[RS_N_FONTS] = {
   [RS_FONT_QUESTION] = { "question", PT_SANS, 700, 46, 56, 60, 72 },
   [RS_FONT_BUTTON] = { "button", PT_SANS, 700, 36, 44, 44, 52 },
   [RS_FONT_PROMPT] = { "prompt", PT_SANS, 400, 72, 108, 88, 128 },
+  [RS_FONT_ADVICE] = { "advice", PT_SANS, 700, 32, 42, 42, 56 },
   [RS_FONT_CAPTION] = { "caption", PT_SANS, 400, 32, 42, 42, 56 },
 };
 

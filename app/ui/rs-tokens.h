@@ -77,6 +77,7 @@ typedef enum
   RS_FONT_QUESTION, /* 46/56 bold */
   RS_FONT_BUTTON,   /* 36/44 bold */
   RS_FONT_PROMPT,   /* 72/108: read aloud from it, at arm's length */
+  RS_FONT_ADVICE,   /* 32/42 bold: a word beside what one does */
   RS_FONT_CAPTION,  /* 32/42: nothing is smaller */
   RS_N_FONTS
 } RsFont;

@@ -363,20 +363,7 @@ make_words (const char *const *photos)
   return fixed;
 }
 
-/* The recording room: what it hears at present is 0–7, or the figure counted. */
-static GtkWidget *
-make_recording_dock (void)
-{
-  GtkWidget *dock = rs_dock_new ();
-  GtkWidget *ready = make_button ("stop", "Готово", NULL, "record");
-  GtkWidget *pause = make_button ("pause", "Пауза", NULL, "tall");
-
-  gtk_widget_add_css_class (ready, "ready");
-  rs_dock_add_center (RS_DOCK (dock), pause);
-  rs_dock_add_center (RS_DOCK (dock), ready);
-  return dock;
-}
-
+/* What is read aloud, and how far it has come. */
 static void
 put_pulpit (GtkWidget *fixed, guint current)
 {
@@ -410,7 +397,6 @@ make_studio (const char *const *photos)
   GtkWidget *advice = gtk_label_new ("Отлично\nслышно");
 
   gtk_widget_add_css_class (fixed, "night");
-  put (fixed, make_recording_dock (), 48, 892, 1824, 148);
   put_pulpit (fixed, 1);
   rs_level_meter_set_level (RS_LEVEL_METER (meter), 5);
   put (fixed, meter, 1632, 141, 240, 600);
