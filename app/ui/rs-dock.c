@@ -133,12 +133,15 @@ squeeze (RsDock *self, Zone first, Zone last, int width)
 static gboolean
 fits (RsDock *self, Zone split, int width, gboolean may_squeeze)
 {
+  gboolean upper_fits, lower_fits;
+
   measure_items (self);
   if (!may_squeeze)
     return get_row_width (self, ZONE_START, split) <= width
            && (split == ZONE_END || get_row_width (self, split + 1, ZONE_END) <= width);
-  return squeeze (self, ZONE_START, split, width)
-         && (split == ZONE_END || squeeze (self, split + 1, ZONE_END, width));
+  upper_fits = squeeze (self, ZONE_START, split, width);
+  lower_fits = split == ZONE_END || squeeze (self, split + 1, ZONE_END, width);
+  return upper_fits && lower_fits;
 }
 
 /* Decides widths; the last zone of the upper row: all in one, or a lower row as well. */

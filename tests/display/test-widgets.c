@@ -163,6 +163,80 @@ test_dock (void)
   rs_test_window_close (window);
 }
 
+static GtkWidget *
+put_dock (GtkWidget *dock)
+{
+  GtkWidget *fixed = gtk_fixed_new ();
+
+  gtk_fixed_put (GTK_FIXED (fixed), dock, 0, 0);
+  return rs_test_window_new (fixed);
+}
+
+static double
+get_right (GtkWidget *widget, GtkWidget *dock)
+{
+  graphene_rect_t box;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, dock, &box));
+  return box.origin.x + box.size.width;
+}
+
+/* What is not shown leaves no gap behind. */
+static void
+test_dock_hidden (void)
+{
+  GtkWidget *dock = make_dock (), *window = put_dock (dock);
+  GtkWidget *last = gtk_widget_get_last_child (dock);
+  GtkWidget *find = gtk_widget_get_prev_sibling (last);
+  GtkWidget *first = gtk_widget_get_first_child (dock);
+
+  gtk_widget_set_visible (last, FALSE);
+  show_dock (dock, 1824);
+  g_assert_cmpint ((int)get_right (find, dock), ==, 1824);
+  gtk_widget_set_visible (first, FALSE);
+  show_dock (dock, 1824);
+  g_assert_cmpint ((int)get_right (gtk_widget_get_next_sibling (first), dock), ==,
+                   gtk_widget_get_allocated_width (gtk_widget_get_next_sibling (first)));
+  rs_test_window_close (window);
+}
+
+/* The main one keeps its word as long as any does. */
+static void
+test_dock_main (void)
+{
+  GtkWidget *dock = make_dock (), *window = put_dock (dock);
+  GtkWidget *find = gtk_widget_get_prev_sibling (gtk_widget_get_last_child (dock));
+  int natural;
+
+  gtk_widget_add_css_class (find, "main");
+  gtk_widget_measure (dock, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  show_dock (dock, natural - 1);
+  g_assert_cmpint (gtk_widget_get_width (find), >, 200);
+  g_assert_cmpint (show_dock (dock, 5 * 112 + 4 * 24), ==, 112);
+  g_assert_cmpint (gtk_widget_get_allocated_width (find), ==, 112);
+  rs_test_window_close (window);
+}
+
+/* On a high screen two rows rather than pictures alone. */
+static void
+test_dock_keeps_words (void)
+{
+  GtkWidget *dock = make_dock (), *window = put_dock (dock);
+  RsStage *stage = rs_stage_of (dock);
+  RsScale high, wide = *rs_stage_get_scale (stage);
+  int natural;
+
+  rs_scale_init (&high, 1080, 1920, 0, 0, 0);
+  gtk_widget_measure (dock, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  rs_dock_set_keeps_words (RS_DOCK (dock), TRUE);
+  g_assert_cmpint (show_dock (dock, natural - 1), ==, 112);
+  rs_stage_set_scale (stage, &high);
+  g_assert_cmpint (show_dock (dock, natural - 1), ==, 112 + 24 + 112);
+  assert_apart (dock);
+  rs_stage_set_scale (stage, &wide);
+  rs_test_window_close (window);
+}
+
 /* A label shows all its words in whatever room it has. */
 static void
 test_fit_label (void)
@@ -354,6 +428,9 @@ main (int argc, char **argv)
   g_test_add_func ("/widgets/finalize", test_finalize);
   g_test_add_func ("/widgets/finalize-unshown", test_finalize_unshown);
   g_test_add_func ("/widgets/dock", test_dock);
+  g_test_add_func ("/widgets/dock-hidden", test_dock_hidden);
+  g_test_add_func ("/widgets/dock-main", test_dock_main);
+  g_test_add_func ("/widgets/dock-keeps-words", test_dock_keeps_words);
   g_test_add_func ("/widgets/fit-label", test_fit_label);
   g_test_add_func ("/widgets/names", test_names);
   g_test_add_func ("/widgets/tile-states", test_tile_states);
