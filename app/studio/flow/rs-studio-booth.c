@@ -33,6 +33,7 @@ struct _RsStudioBooth
   guint count;
   gboolean is_late; /* the countdown is over, the microphone is not there yet */
   guint wait;
+  gboolean is_cut_off; /* the recorder stopped by itself and says why next */
   gboolean is_one_take;
   gboolean is_whole; /* the running file is of one take */
   guint first;       /* its first piece */
@@ -50,6 +51,7 @@ set_piece (RsStudioBooth *self, RsStudioPiece piece)
   self->piece = piece;
   self->count = 0;
   self->is_late = FALSE;
+  self->is_cut_off = FALSE;
 }
 
 static void
@@ -209,6 +211,7 @@ on_saved (RsStudioBooth *self, const char *path, gint64 n_samples)
 {
   g_autoptr (GError) error = NULL;
   gboolean was_spoken_to = rs_studio_ear_was_spoken_to (self->ear);
+  gboolean is_cut_off = self->piece == RS_STUDIO_PIECE_RECORDING;
 
   if (self->piece != RS_STUDIO_PIECE_RECORDING && self->piece != RS_STUDIO_PIECE_SAVING)
     return;
@@ -222,16 +225,17 @@ on_saved (RsStudioBooth *self, const char *path, gint64 n_samples)
     self->note = RS_STUDIO_NOTE_UNHEARD;
   else if (self->note == RS_STUDIO_NOTE_READY)
     self->note = RS_STUDIO_NOTE_NONE;
-  come_to_rest (self, self->piece == RS_STUDIO_PIECE_SAVING ? self->aim
-                                                            : RS_STUDIO_PIECE_PAUSED);
+  come_to_rest (self, is_cut_off ? RS_STUDIO_PIECE_PAUSED : self->aim);
+  self->is_cut_off = is_cut_off;
   emit_changed (self);
 }
 
 static void
 on_failed (RsStudioBooth *self, int trouble)
 {
-  if (rs_studio_booth_is_busy (self))
+  if (rs_studio_booth_is_busy (self) || self->is_cut_off)
     fail (self, trouble);
+  self->is_cut_off = FALSE;
 }
 
 static void

@@ -190,6 +190,15 @@ on_heard (RsStudioFlow *self)
 }
 
 static void
+on_failed (RsStudioFlow *self, int trouble)
+{
+  if (!self->is_teacher_trying)
+    return;
+  rs_studio_flow_try_microphone (self);
+  rs_studio_flow_set_trouble (self, trouble);
+}
+
+static void
 on_position (RsStudioFlow *self)
 {
   if (self->heard != RS_STUDIO_HEARD_NOTHING)
@@ -362,6 +371,7 @@ follow_parts (RsStudioFlow *self)
 
   follow (self, self->session, "changed", G_CALLBACK (on_tasks));
   follow (self, self->ear, "heard", G_CALLBACK (on_heard));
+  follow (self, self->ear, "failed", G_CALLBACK (on_failed));
   follow (self, self->voice, "position", G_CALLBACK (on_position));
   follow (self, self->voice, "ended", G_CALLBACK (on_ended));
   follow (self, self->booth, "changed", changed);

@@ -28,6 +28,7 @@ struct _RsStudioHearing
   GCancellable *cancellable;
   gboolean is_cleaning;
   gboolean is_heard_now; /* the reading of the voice is ours */
+  gboolean waits;        /* until the heading is said */
   gboolean was_heard;
 };
 
@@ -57,6 +58,22 @@ on_ended (RsStudioHearing *self, gboolean is_heard)
   if (is_heard)
     self->was_heard = TRUE;
   emit_changed (self);
+}
+
+static void
+hear (RsStudioHearing *self, gint64 position_ms)
+{
+  self->waits = FALSE;
+  self->is_heard_now = FALSE; /* whatever is heard now is not to be told as ended */
+  self->is_heard_now = rs_studio_voice_read (self->voice, self->copy, position_ms, -1);
+  emit_changed (self);
+}
+
+static void
+on_quiet (RsStudioHearing *self)
+{
+  if (self->waits)
+    hear (self, 0);
 }
 
 static void
@@ -109,6 +126,7 @@ rs_studio_hearing_new (RsStudioDesk *desk, RsStudioVoice *voice)
   self->voice = g_object_ref (voice);
   g_signal_connect_swapped (voice, "position", G_CALLBACK (on_position), self);
   g_signal_connect_swapped (voice, "ended", G_CALLBACK (on_ended), self);
+  g_signal_connect_swapped (voice, "quiet", G_CALLBACK (on_quiet), self);
   return self;
 }
 
@@ -128,14 +146,6 @@ rs_studio_hearing_is_cleaning (RsStudioHearing *self)
   g_return_val_if_fail (RS_IS_STUDIO_HEARING (self), FALSE);
 
   return self->is_cleaning;
-}
-
-static void
-hear (RsStudioHearing *self, gint64 position_ms)
-{
-  self->is_heard_now = FALSE; /* whatever is heard now is not to be told as ended */
-  self->is_heard_now = rs_studio_voice_read (self->voice, self->copy, position_ms, -1);
-  emit_changed (self);
 }
 
 static void
@@ -179,7 +189,11 @@ on_made (GObject *source, GAsyncResult *result, gpointer user_data)
   if (is_made)
     {
       self->copy = g_steal_pointer (&path);
-      hear (self, 0);
+      self->waits = rs_studio_voice_is_saying (self->voice);
+      if (self->waits)
+        emit_changed (self);
+      else
+        hear (self, 0);
       return;
     }
   g_message ("%s", error->message);
@@ -237,6 +251,7 @@ rs_studio_hearing_leave (RsStudioHearing *self)
   if (self->is_heard_now)
     rs_studio_voice_stop (self->voice);
   self->is_heard_now = FALSE;
+  self->waits = FALSE;
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->montage);

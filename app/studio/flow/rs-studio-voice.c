@@ -7,6 +7,7 @@ enum
 {
   POSITION,
   ENDED,
+  QUIET,
   N_SIGNALS,
 };
 
@@ -18,6 +19,7 @@ struct _RsStudioVoice
   RsTasks *tasks;
   gint64 end; /* ms, where a part of a reading stops; -1: at its end */
   gboolean has_reading;
+  gboolean is_saying; /* a label */
   gboolean is_hushed;
 };
 
@@ -37,6 +39,7 @@ fall_silent (RsStudioVoice *self, gboolean is_heard)
   gboolean had_reading = self->has_reading;
 
   self->has_reading = FALSE;
+  self->is_saying = FALSE;
   if (self->player != NULL)
     rs_player_stop (self->player);
   if (had_reading)
@@ -48,6 +51,11 @@ on_finished (RsStudioVoice *self)
 {
   if (self->has_reading)
     fall_silent (self, TRUE);
+  else if (self->is_saying)
+    {
+      self->is_saying = FALSE;
+      g_signal_emit (self, signals[QUIET], 0);
+    }
 }
 
 static void
@@ -102,6 +110,8 @@ rs_studio_voice_class_init (RsStudioVoiceClass *klass)
                                     0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[ENDED] = g_signal_new ("ended", RS_TYPE_STUDIO_VOICE, G_SIGNAL_RUN_LAST, 0,
                                  NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  signals[QUIET] = g_signal_new ("quiet", RS_TYPE_STUDIO_VOICE, G_SIGNAL_RUN_LAST, 0,
+                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -191,6 +201,7 @@ rs_studio_voice_say_file (RsStudioVoice *self, const char *path)
 
   if (!start (self, path))
     return FALSE;
+  self->is_saying = TRUE;
   rs_player_play (self->player);
   return TRUE;
 }
@@ -198,7 +209,7 @@ rs_studio_voice_say_file (RsStudioVoice *self, const char *path)
 /**
  * rs_studio_voice_read:
  * @path: Ogg Opus or one of our masters
- * @start: ms
+ * @begin: ms
  * @end: ms, where it stops; -1 for its own end
  *
  * Returns: whether it began; if not, nothing is told
@@ -295,4 +306,13 @@ rs_studio_voice_get_duration (RsStudioVoice *self)
   g_return_val_if_fail (RS_IS_STUDIO_VOICE (self), 0);
 
   return self->has_reading ? rs_player_get_duration (self->player) : 0;
+}
+
+/** rs_studio_voice_is_saying: Returns: whether a label is being said */
+gboolean
+rs_studio_voice_is_saying (RsStudioVoice *self)
+{
+  g_return_val_if_fail (RS_IS_STUDIO_VOICE (self), FALSE);
+
+  return self->is_saying;
 }

@@ -16,7 +16,8 @@ G_DECLARE_FINAL_TYPE (RsStudioVoice, rs_studio_voice, RS, STUDIO_VOICE, GObject)
  * the pages.
  *
  * Signals: position () of the reading; ended (gboolean is_heard) when a reading is
- * over: to its end, or because something took its place.
+ * over: to its end, or because something took its place; quiet () when a label was
+ * said to its end.
  */
 RsStudioVoice *rs_studio_voice_new (void);
 void rs_studio_voice_set_player (RsStudioVoice *self, RsPlayer *player);
@@ -25,12 +26,13 @@ void rs_studio_voice_set_hushed (RsStudioVoice *self, gboolean is_hushed);
 
 gboolean rs_studio_voice_say_file (RsStudioVoice *self, const char *path);
 gboolean
-rs_studio_voice_read (RsStudioVoice *self, const char *path, gint64 start, gint64 end);
+rs_studio_voice_read (RsStudioVoice *self, const char *path, gint64 begin, gint64 end);
 void rs_studio_voice_pause (RsStudioVoice *self);
 void rs_studio_voice_go_on (RsStudioVoice *self);
 void rs_studio_voice_seek (RsStudioVoice *self, gint64 position_ms);
 void rs_studio_voice_stop (RsStudioVoice *self);
 
+gboolean rs_studio_voice_is_saying (RsStudioVoice *self);
 gboolean rs_studio_voice_is_reading (RsStudioVoice *self);
 gboolean rs_studio_voice_has_reading (RsStudioVoice *self);
 gint64 rs_studio_voice_get_position (RsStudioVoice *self);
