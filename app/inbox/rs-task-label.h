@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * @field: of the owner, such as `title`; of an interface string `text`
  * @text: as it is shown
  * @digest: of the words that are spoken
- * @about: what it is, for who reads: «Скалы Зверобоя»: название
+ * @about: title of what it belongs to; empty for the interface
  *
  * Some words of the museum that nobody has read aloud yet.
  */

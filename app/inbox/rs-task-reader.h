@@ -27,7 +27,8 @@ typedef enum
  * @narrator: uid of who reads
  * @sound: (nullable): what visitors hear, for rs_tasks_find_file()
  *
- * Somebody who has read a telling.
+ * Somebody who has read a telling. Whoever reads it once more is there again: what is to
+ * be done first.
  */
 typedef struct
 {

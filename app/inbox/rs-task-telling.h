@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @is_draft: whether it differs from what is approved, or nothing of it is
  * @picture: (nullable): its first picture, for rs_tasks_find_file()
  * @model_sound: (nullable): a reading to hear first, for rs_tasks_find_file()
- * @model_name: (nullable): whose it is, as it is shown
+ * @model_name: (nullable): shown name of whose it is
  * @cards: (element-type GPtrArray): arrays of #RsTaskSentence
  * @readers: (element-type RsTaskReader): who has read it
  *

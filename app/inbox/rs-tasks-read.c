@@ -161,6 +161,7 @@ read_label (RsStrictJson *json, JsonNode *element, gpointer data)
 {
   RsTasks *self = data;
   JsonObject *object = rs_strict_json_as_object (json, element);
+  const char *about = rs_strict_json_optional_text (json, object, "about", MAX_TEXT);
 
   g_ptr_array_add (
       rs_tasks_get_labels (self),
@@ -168,7 +169,7 @@ read_label (RsStrictJson *json, JsonNode *element, gpointer data)
                          rs_strict_json_text (json, object, "field", MAX_NAME),
                          rs_strict_json_text (json, object, "text", MAX_TEXT),
                          rs_strict_json_digest (json, object, "digest"),
-                         rs_strict_json_text (json, object, "about", MAX_TEXT)));
+                         about != NULL ? about : ""));
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "rs-source-media.h"
 #include "rs-source.h"
 #include "rs-tool-progress.h"
+#include "rs-tool-tasks.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -117,6 +118,7 @@ run (const RsToolCall *call)
   if (result == NULL || !name_museum (call->data, source, &error))
     return rs_tool_refuse (error);
 
+  rs_tool_tasks_write (workshop);
   report_advices (log);
   report_result (result);
   return RS_TOOL_FINE;

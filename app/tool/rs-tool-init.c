@@ -3,6 +3,7 @@
 #include "rs-tool-verbs.h"
 
 #include "rs-place.h"
+#include "rs-tool-tasks.h"
 #include "rs-workshop.h"
 
 #include <glib/gi18n-lib.h>
@@ -37,6 +38,7 @@ rs_tool_init (const RsToolVerb *verb, int argc, char **argv)
   if (workshop == NULL)
     return rs_tool_refuse (error);
 
+  rs_tool_tasks_write (workshop);
   if (existed)
     rs_tool_say (_ ("There is a museum already in %s"), call.data);
   else

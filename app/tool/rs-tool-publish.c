@@ -6,6 +6,7 @@
 #include "rs-settings.h"
 #include "rs-tool-findings.h"
 #include "rs-tool-progress.h"
+#include "rs-tool-tasks.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -50,6 +51,7 @@ rs_tool_publish (const RsToolVerb *verb, int argc, char **argv)
   if (!done)
     return rs_tool_refuse (error);
 
+  rs_tool_tasks_write (workshop);
   number = g_strdup_printf ("%" G_GINT64_FORMAT, rs_publish_get_number (publish));
   rs_tool_say (_ ("Visitors now see release %s"), number);
   return RS_TOOL_FINE;

@@ -7,6 +7,8 @@
 #include "rs-place.h"
 #include "rs-publish.h"
 #include "rs-search.h"
+#include "rs-tasks-writer.h"
+#include "rs-tasks.h"
 
 #include <locale.h>
 #include <time.h>
@@ -49,6 +51,36 @@ measure_publish (const char *data, guint n_stories, double bar, GError **error)
   rs_bench_print (what, get_ms_since (start) / 1000.0, "s", bar);
   rs_bench_print ("    of which its own work", get_cpu_seconds () - cpu_start, "s", 0);
   return TRUE;
+}
+
+/* What publish and its neighbours do last for the studio, and what the studio does first;
+   what says the same already is only compared. */
+static gboolean
+measure_tasks (const char *data, guint n_stories, GError **error)
+{
+  g_autoptr (RsClock) clock = rs_clock_new ();
+  g_autoptr (RsWorkshop) workshop = rs_workshop_open (data, RS_WORKSHOP_NONE, clock,
+                                                      error);
+  g_autoptr (RsTasks) tasks = NULL;
+  static const char *const what[] = { "tasks, write", "tasks, the same again" };
+
+  for (gsize i = 0; workshop != NULL && i < G_N_ELEMENTS (what); i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+      g_autofree char *name = g_strdup_printf ("%s, %u stories", what[i], n_stories);
+
+      if (!rs_tasks_writer_run (workshop, error))
+        return FALSE;
+      rs_bench_print (name, get_ms_since (start) / 1000.0, "s", 0);
+    }
+  if (workshop != NULL)
+    {
+      gint64 start = g_get_monotonic_time ();
+
+      tasks = rs_tasks_load (data, error);
+      rs_bench_print ("    read by the studio", get_ms_since (start) / 1000.0, "s", 0);
+    }
+  return tasks != NULL;
 }
 
 /* Returns: ms, the least of all rounds; less than 0 with an error */
@@ -101,6 +133,7 @@ measure (guint n_stories, double publish_bar, GError **error)
   g_autofree char *data = g_dir_make_tmp ("rs-bench-XXXXXX", error);
   gboolean is_done = data != NULL && rs_bench_catalog_make (data, n_stories, error)
                      && measure_publish (data, n_stories, publish_bar, error)
+                     && measure_tasks (data, n_stories, error)
                      && measure_search (data, n_stories, error);
 
   if (data != NULL)

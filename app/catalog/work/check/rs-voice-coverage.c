@@ -3,14 +3,9 @@
 
 #include "rs-voice-coverage.h"
 
+#include "rs-interface-strings.h"
 #include "rs-labels.h"
-#include "rs-place.h"
 #include "rs-workshop-private.h"
-
-/* The words of the program, as the build lists them: {"dock home": {"ru": "Домой"}}. */
-#define INTERFACE                                                   \
-  "SELECT 6, 0, 'ui:' || key, 'text', json_extract (value, '$.ru')" \
-  " FROM json_each (?1)"
 
 /* A telling is heard when one voice reads all its sentences as they are now. */
 #define TELLINGS                                                                   \
@@ -28,17 +23,8 @@ static const char coverage_sql[]
       "SELECT kind, EXISTS (SELECT 1 FROM voice v WHERE v.owner = l.owner"
       " AND v.field = l.field AND v.is_removed = 0"
       " AND v.text_digest = rs_digest (l.text)) AS is_voiced FROM (" RS_LABELS
-      " UNION ALL " INTERFACE ") l WHERE trim (text) <> '' UNION ALL " TELLINGS
-      ") GROUP BY kind";
-
-static char *
-read_interface (void)
-{
-  g_autofree char *path = rs_place_share ("interface-strings.json");
-  char *text = NULL;
-
-  return g_file_get_contents (path, &text, NULL, NULL) ? text : g_strdup ("{}");
-}
+      " UNION ALL " RS_INTERFACE_STRINGS (
+          "?1") ") l WHERE trim (text) <> '' UNION ALL " TELLINGS ") GROUP BY kind";
 
 /**
  * rs_voice_coverage_read:
@@ -51,7 +37,7 @@ read_interface (void)
 gboolean
 rs_voice_coverage_read (RsWorkshop *workshop, RsVoiceCoverage *coverage, GError **error)
 {
-  g_autofree char *interface = read_interface ();
+  g_autofree char *interface = rs_interface_strings_read ();
   g_autoptr (RsStatement) rows = NULL;
   g_autoptr (GError) local_error = NULL;
 
