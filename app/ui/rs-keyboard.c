@@ -152,8 +152,8 @@ show_letters (RsKeyboard *self)
     }
   rs_touch_button_set_word (RS_TOUCH_BUTTON (self->change),
                             self->order == RS_KEYBOARD_TYPEWRITER
-                                ? C_ ("keyboard order", "ABC")
-                                : C_ ("keyboard order", "QWERTY"));
+                                ? C_ ("keyboard by alphabet", "ABC")
+                                : C_ ("keyboard by place", "QWERTY"));
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
