@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every string that a visitor meets, by its msgctxt: {"dock home": {"text": "Home",
 "ru": "Домой"}, …}. The owner of its voice is "ui:" and the msgctxt. Strings that are
-filled in at run time ("Read by %s") cannot be recorded and are left out.
+filled in at run time ("Read by %s") cannot be recorded and are left out, and so is what
+a terminal says.
 
 Usage: interface-strings.py SOURCE-ROOT OUTPUT DEPFILE COPY
 COPY is where programs of the build tree look for it."""
@@ -15,7 +16,8 @@ import tempfile
 from pathlib import Path
 
 # What a visitor sees is said by these folders; the rest talks to staff.
-SHOWN = ("app/pages/", "app/ui/")
+SHOWN = ("app/pages/", "app/studio/", "app/ui/")
+HELP = ("help ", "error ")  # said on a terminal
 ENTRY = re.compile(r'^msgctxt (?P<context>(?:".*"\s*)+)msgid (?P<text>(?:".*"\s*)+)'
                    r'msgstr (?P<words>(?:".*"\s*)+)', re.MULTILINE)
 
@@ -47,7 +49,7 @@ def collect(root, files):
                in read((root / "po" / "ru.po").read_text(encoding="utf-8"))}
     strings = {}
     for context, text, _ in extract(root, files):
-        if "%" in text:
+        if "%" in text or context.startswith(HELP):
             continue
         if strings.get(context, {"text": text})["text"] != text:
             sys.exit(f"msgctxt \"{context}\" stands for two strings, “{text}” and "
