@@ -8,5 +8,5 @@ target="${DESTDIR:-}$2"
 [ -d "$1" ] || { echo "$1 is not built: run ninja first" >&2; exit 1; }
 mkdir -p "$target"
 rm -rf "$target/sample"
-cp -RP "$1" "$target/sample"
+cp -RP --preserve=links "$1" "$target/sample"
 chmod -R u=rwX,go=rX "$target/sample"

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Builds the sample that the product ships: a data folder with one release and the
-media that it names, without what only staff need.
+"""Builds the sample that the product ships: a data folder with one release, the media
+that it names and the tasks of the studio, without what only staff need.
 
 usage: make-sample.py RODNAYA INTAKE SOURCE SAMPLE STAMP DEPFILE WORK
 WORK keeps the working database between builds, so that a mended comma costs seconds
@@ -43,6 +43,7 @@ def forget_if_stale(work, intake):
 
 def link_or_copy(source, target):
     """Media never change, so that a second name is as good as a copy."""
+    target = Path(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         os.link(source, target)
@@ -51,10 +52,11 @@ def link_or_copy(source, target):
 
 
 def export(work, sample):
-    """What a kiosk reads, in place of what was there."""
+    """What a kiosk and a studio read, in place of what was there."""
     new = sample.with_name(sample.name + ".new")
     shutil.rmtree(new, ignore_errors=True)
     shutil.copytree(work / "releases", new / "releases", symlinks=True)
+    shutil.copytree(work / "tasks", new / "tasks", copy_function=link_or_copy)
     release = sqlite3.connect(f"file:{work}/releases/current/catalog.db?mode=ro", uri=True)
     for (digest,) in release.execute("SELECT digest FROM media"):
         name = Path("media", "sha256", digest[:2], digest)

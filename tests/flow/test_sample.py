@@ -64,6 +64,14 @@ class Sample(unittest.TestCase):
                     self.assertGreater(share["all"], 0)
                     self.assertEqual(share["voiced"], share["all"])
 
+    def test_studio(self):
+        """There is all to read and a model to hear; nobody has signed, so nobody is recorded."""
+        tasks = json.loads((Path(DATA) / "tasks" / "tasks.json").read_text(encoding="utf-8"))
+        self.assertGreaterEqual(len(tasks["tellings"]), 62)
+        self.assertGreaterEqual(sum("model" in telling for telling in tasks["tellings"]), 62)
+        self.assertGreater(len(tasks["voices"]), 0)
+        self.assertEqual(tasks["narrators"], [])
+
 
 if __name__ == "__main__":
     tap.main()
