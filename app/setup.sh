@@ -8,7 +8,7 @@ build_packages='
   gcc gettext meson ninja-build pkg-config
   libebur128-dev libflac-dev libgdk-pixbuf-2.0-dev libglib2.0-dev libgstreamer1.0-dev
   libgtk-4-dev libjson-glib-dev libopusenc-dev libopusfile-dev librsvg2-dev
-  libseccomp-dev libsqlite3-dev libssl-dev libstemmer-dev libxml2-utils'
+  libseccomp-dev libsodium-dev libsqlite3-dev libssl-dev libstemmer-dev libxml2-utils'
 
 # To run: decoders of sound and pictures are found at run time, not linked.
 run_packages='

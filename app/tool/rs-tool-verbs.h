@@ -10,6 +10,8 @@ RsToolExit rs_tool_build (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_check (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_info (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_init (const RsToolVerb *verb, int argc, char **argv);
+RsToolExit rs_tool_keeper (const RsToolVerb *verb, int argc, char **argv);
+RsToolExit rs_tool_pin (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_publish (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_rollback (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_search (const RsToolVerb *verb, int argc, char **argv);

@@ -23,6 +23,9 @@ static const RsToolVerb verbs[] = {
     rs_tool_settings },
   { "sheet", N_ ("OUT.pdf"), N_ ("Print stories, to be read or taken home"), 1, 1,
     rs_tool_sheet },
+  { "pin", N_ ("set"), N_ ("Set the number that opens the doors of the staff"), 1, 1,
+    rs_tool_pin },
+  { "keeper", NULL, N_ ("Answer the programs on the screen"), 0, 0, rs_tool_keeper },
 };
 
 #define NAME_WIDTH 10

@@ -64,7 +64,7 @@ LIBRARIES = {
 COMMON = re.compile(
     r"^(glib|gio/|gobject/|gmodule|libintl\.h|locale\.h|errno\.h|fcntl\.h|unistd\.h|std\w+\.h"
     r"|string\.h|math\.h|time\.h|float\.h|limits\.h|signal\.h|inttypes\.h|dirent\.h|ftw\.h"
-    r"|poll\.h|malloc\.h|sched\.h|sys/[a-z]+\.h|linux/[a-z]+\.h)"
+    r"|poll\.h|termios\.h|malloc\.h|sched\.h|sys/[a-z]+\.h|linux/[a-z]+\.h)"
 )
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
