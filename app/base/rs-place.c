@@ -102,6 +102,22 @@ rs_place_libexec (const char *name)
 }
 
 /**
+ * rs_place_tool:
+ *
+ * Returns: (transfer full): the path of the program `rodnaya`
+ */
+char *
+rs_place_tool (void)
+{
+  static const char *const beside[] = { "../tool", ".", NULL };
+  const char *chosen = g_getenv ("RODNAYA_TOOL");
+
+  if (chosen != NULL)
+    return g_strdup (chosen);
+  return find ("rodnaya", "RODNAYA_BIN", beside, RS_BIN_DIR);
+}
+
+/**
  * rs_place_locale:
  *
  * Returns: (transfer full): the folder of the translations, for bindtextdomain()

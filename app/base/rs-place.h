@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 char *rs_place_default_data (void);
 char *rs_place_share (const char *name);
 char *rs_place_libexec (const char *name);
+char *rs_place_tool (void);
 char *rs_place_locale (void);
 
 /* Inside a data folder. */

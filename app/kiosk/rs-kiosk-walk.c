@@ -87,7 +87,7 @@ rs_kiosk_walk_new (GtkWindow *window,
                    gboolean has_both_levels,
                    const char *folder)
 {
-  RsScreenSteps steps = { rs_walk_steps_count (), get_name, take };
+  RsScreenSteps steps = { rs_walk_steps_count (), get_name, take, NULL };
   RsKioskWalk *self = NULL;
   gboolean is_double = FALSE;
 

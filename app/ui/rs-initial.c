@@ -20,7 +20,7 @@ G_DEFINE_FINAL_TYPE (RsInitial, rs_initial, GTK_TYPE_WIDGET)
 
 /* White stands well on each of them. */
 static const RsColor colors[] = { RS_COLOR_BRICK, RS_COLOR_BERD, RS_COLOR_PINE,
-                                  RS_COLOR_PLUM,  RS_COLOR_BARK, RS_COLOR_AMBER };
+                                  RS_COLOR_PLUM, RS_COLOR_AMBER };
 
 static void
 rs_initial_measure (GtkWidget *widget,

@@ -20,6 +20,7 @@ struct _RsLevelMeter
 {
   GtkWidget parent_instance;
   guint level;
+  double height; /* px of the design */
 };
 
 G_DEFINE_FINAL_TYPE (RsLevelMeter, rs_level_meter, GTK_TYPE_WIDGET)
@@ -36,8 +37,9 @@ rs_level_meter_measure (GtkWidget *widget,
   RsStage *stage = rs_stage_of (widget);
 
   *minimum = rs_stage_px (stage, LEAST);
-  *natural = rs_stage_px (stage,
-                          orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH : HEIGHT);
+  *natural = rs_stage_px (stage, orientation == GTK_ORIENTATION_HORIZONTAL
+                                     ? WIDTH
+                                     : RS_LEVEL_METER (widget)->height);
 }
 
 static void
@@ -124,6 +126,7 @@ tell_level (RsLevelMeter *self)
 static void
 rs_level_meter_init (RsLevelMeter *self)
 {
+  self->height = HEIGHT;
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
   rs_stage_follow (GTK_WIDGET (self));
   tell_level (self);
@@ -157,4 +160,15 @@ rs_level_meter_get_level (RsLevelMeter *self)
   g_return_val_if_fail (RS_IS_LEVEL_METER (self), 0);
 
   return self->level;
+}
+
+/** rs_level_meter_set_height: px of the design that it asks for; little for a row. */
+void
+rs_level_meter_set_height (RsLevelMeter *self, double height)
+{
+  g_return_if_fail (RS_IS_LEVEL_METER (self));
+  g_return_if_fail (height >= LEAST);
+
+  self->height = height;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -19,5 +19,6 @@ G_DECLARE_FINAL_TYPE (RsLevelMeter, rs_level_meter, RS, LEVEL_METER, GtkWidget)
 GtkWidget *rs_level_meter_new (void);
 void rs_level_meter_set_level (RsLevelMeter *self, guint level);
 guint rs_level_meter_get_level (RsLevelMeter *self);
+void rs_level_meter_set_height (RsLevelMeter *self, double height);
 
 G_END_DECLS

@@ -141,6 +141,13 @@ arrive (RsScreenWalk *self)
   self->arrival = g_idle_add_full (G_PRIORITY_HIGH, on_arrival, self, NULL);
 }
 
+static gboolean
+is_there (RsScreenWalk *self)
+{
+  return self->steps.is_there == NULL
+         || self->steps.is_there (self->index, self->user_data);
+}
+
 /* Only now is all of the window drawn: a moment later it may have changed again. */
 static void
 on_after_paint (GdkFrameClock *clock, RsScreenWalk *self)
@@ -149,7 +156,8 @@ on_after_paint (GdkFrameClock *clock, RsScreenWalk *self)
 
   g_signal_handler_disconnect (clock, self->painted);
   self->painted = 0;
-  self->n_still = rs_screen_shot_is_still (window) ? self->n_still + 1 : 0;
+  self->n_still = is_there (self) && rs_screen_shot_is_still (window) ? self->n_still + 1
+                                                                      : 0;
   if (self->n_still < STILL_FRAMES)
     return;
   self->shot = rs_screen_shot_draw (self->window);

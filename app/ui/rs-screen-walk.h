@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @n: how many there are
  * @get_name: of the screen that a step leads to
  * @take: goes there from the one before; %FALSE if there is no such screen here
+ * @is_there: (nullable): whether it has been reached; asked until it has
  *
  * Where a walk goes.
  */
@@ -18,6 +19,7 @@ typedef struct
   guint n;
   const char *(*get_name) (guint index, gpointer user_data);
   gboolean (*take) (guint index, gpointer user_data);
+  gboolean (*is_there) (guint index, gpointer user_data);
 } RsScreenSteps;
 
 #define RS_TYPE_SCREEN_WALK (rs_screen_walk_get_type ())

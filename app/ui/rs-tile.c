@@ -534,6 +534,15 @@ rs_tile_set_centered (RsTile *self, gboolean centered)
   rs_fit_label_set_xalign (RS_FIT_LABEL (self->label), centered ? 0.5 : 0);
 }
 
+/** rs_tile_set_font: of the label; a tile's own is RS_FONT_TILE. */
+void
+rs_tile_set_font (RsTile *self, RsFont font)
+{
+  g_return_if_fail (RS_IS_TILE (self));
+
+  rs_fit_label_set_font (RS_FIT_LABEL (self->label), font);
+}
+
 /** rs_tile_set_state: how it stands in a question. */
 void
 rs_tile_set_state (RsTile *self, RsTileState state)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "rs-tokens.h"
 #include "rs-touch-button.h"
 
 G_BEGIN_DECLS
@@ -43,6 +44,7 @@ void rs_tile_set_color (RsTile *self, const char *color);
 void rs_tile_set_badge (RsTile *self, const char *icon, const char *name);
 void rs_tile_set_checked (RsTile *self, gboolean checked, const char *name);
 void rs_tile_set_centered (RsTile *self, gboolean centered);
+void rs_tile_set_font (RsTile *self, RsFont font);
 void rs_tile_set_state (RsTile *self, RsTileState state);
 RsTileState rs_tile_get_state (RsTile *self);
 void rs_tile_shake (RsTile *self);
