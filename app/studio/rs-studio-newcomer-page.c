@@ -159,7 +159,7 @@ add_grade (RsStudioNewcomerPage *self, guint grade)
   rs_tile_set_centered (RS_TILE (tile), TRUE);
   rs_touch_button_set_speaks_on_tap (RS_TOUCH_BUTTON (tile), FALSE);
   if (grade > 0)
-    gtk_widget_add_css_class (tile, "number");
+    rs_tile_set_font (RS_TILE (tile), RS_FONT_TITLE);
   g_object_set_data (G_OBJECT (tile), GRADE_KEY, GUINT_TO_POINTER (grade));
   g_signal_connect (tile, "clicked", G_CALLBACK (on_grade_clicked), self);
   rs_tile_grid_add (self->grades, tile);

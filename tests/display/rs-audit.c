@@ -14,6 +14,8 @@
 #define LEAST_SIDE 20.0
 #define LEAST_LITTLE_SIDE 25.0
 #define LEAST_GAP 6.0
+/* Letters to type with: whoever misses one sees it at once. */
+#define LEAST_KEY_GAP 3.0
 
 /* px: lengths are rounded to whole pixels, on two sides */
 #define ROUNDING 2.0
@@ -110,6 +112,15 @@ get_gap (const graphene_rect_t *a, const graphene_rect_t *b)
   return MAX (across, down);
 }
 
+static double
+get_least_gap (const Place *one, const Place *other)
+{
+  return gtk_widget_has_css_class (one->widget, "key")
+                 && gtk_widget_has_css_class (other->widget, "key")
+             ? LEAST_KEY_GAP
+             : LEAST_GAP;
+}
+
 static void
 check_gaps (Audit *self)
 {
@@ -121,7 +132,7 @@ check_gaps (Audit *self)
         double gap = get_gap (&one->box, &other->box);
         g_autofree char *name = name_of (other->widget);
 
-        if (gap < LEAST_GAP * self->scale->px_per_mm - ROUNDING)
+        if (gap < get_least_gap (one, other) * self->scale->px_per_mm - ROUNDING)
           complain (self, one->widget, "%.1f mm from %s", rs_scale_mm (self->scale, gap),
                     name);
       }

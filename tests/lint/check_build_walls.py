@@ -49,7 +49,7 @@ DOORS = {
     "librs-print": {"rs-release.h"},
     "librs-sound": {"gst/gst.h"},
     "librs-speaker": {"rs-text.h"},
-    "librs-studio": {"gtk/gtk.h", "rs-player.h"},
+    "librs-studio": {"gtk/gtk.h", "json-glib/json-glib.h", "rs-player.h"},
     "librs-studio-flow": {"rs-player.h", "rs-speaker.h"},
     "librs-studio-pages": {"gtk/gtk.h", "rs-studio-flow.h"},
     "librs-tool": {"json-glib/json-glib.h", "rs-release.h", "rs-workshop.h"},

@@ -60,6 +60,9 @@ check_pages () {
   # shellcheck disable=SC2046
   tell 'rodnaya-storona.ru.1: switches' page_names data/man/rodnaya-storona.ru.1 \
     $(switches "$kiosk")
+  # shellcheck disable=SC2046
+  tell 'rodnaya-studio.ru.1: switches' page_names data/man/rodnaya-studio.ru.1 \
+    $(switches "$build/app/studio/rodnaya-studio")
 }
 
 # The programs that a unit starts may not be on this machine; the manager's own checks

@@ -45,7 +45,7 @@ LIBRARIES = {
     "gst/": {"sound"},
     "gtk/": _SCREEN,
     "jpeglib.h": {"intake"},
-    "json-glib/": {"inbox", "intake", "exchange", "tool", "editor"},
+    "json-glib/": {"inbox", "intake", "exchange", "studio", "tool", "editor"},
     "librsvg/": {"intake"},
     "libstemmer.h": {"catalog/read"},
     "openssl/": {"base"},
