@@ -348,6 +348,56 @@ rs_file_swap_link (const char *link_path, const char *target, GError **error)
   return sync_parent (link_path, error);
 }
 
+/* For file systems that cannot do it in one step: for a moment there is no @second. */
+static int
+exchange_by_turns (const char *first, const char *second)
+{
+  g_autofree char *away = make_temporary_name (second, "away");
+
+  if (rename (second, away) < 0)
+    return -1;
+  if (rename (first, second) < 0)
+    {
+      int saved_errno = errno;
+
+      if (rename (away, second) == 0)
+        errno = saved_errno;
+      return -1;
+    }
+  return rename (away, first);
+}
+
+/**
+ * rs_file_exchange:
+ * @first: a file or folder
+ * @second: another one, on the same file system
+ * @error: where to put what went wrong
+ *
+ * The two change places: whoever looks at a name sees the old or the new, never none,
+ * except on old file systems such as those of sticks.
+ *
+ * Returns: whether they did, also after a power cut
+ */
+gboolean
+rs_file_exchange (const char *first, const char *second, GError **error)
+{
+  int status;
+
+  g_return_val_if_fail (first != NULL, FALSE);
+  g_return_val_if_fail (second != NULL, FALSE);
+
+  status = renameat2 (AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+  if (status < 0 && (errno == EINVAL || errno == ENOSYS))
+    status = exchange_by_turns (first, second);
+  if (status < 0)
+    {
+      rs_error_set_errno (error, errno, _ ("Cannot write"), second);
+      return FALSE;
+    }
+
+  return sync_parent (first, error) && sync_parent (second, error);
+}
+
 /**
  * rs_file_free_space:
  * @path: a file or folder; what of it does not exist yet does not matter

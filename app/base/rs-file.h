@@ -16,6 +16,7 @@ gboolean rs_file_sync (const char *path, GError **error);
 gboolean rs_file_sync_folder (const char *path, GError **error);
 gboolean rs_file_make_folder (const char *path, GError **error);
 gboolean rs_file_remove_tree (const char *path, GError **error);
+gboolean rs_file_exchange (const char *first, const char *second, GError **error);
 gboolean rs_file_swap_link (const char *link_path, const char *target, GError **error);
 guint64 rs_file_free_space (const char *path);
 
