@@ -8,6 +8,7 @@
 #include "rs-media-store.h"
 #include "rs-narration-draft.h"
 #include "rs-voice-draft.h"
+#include "rs-withdrawal.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -168,7 +169,8 @@ rs_build_run (RsSource *source,
       || !rs_build_pictures (source, workshop, result, on_pictures_progress, &build,
                              cancellable, error)
       || rs_source_log_get_n_faults (rs_source_get_log (source)) > 0
-      || !put_content (&build, cancellable, error))
+      || !put_content (&build, cancellable, error)
+      || !rs_withdrawal_apply (workshop, error))
     return NULL;
 
   return g_steal_pointer (&result);

@@ -31,6 +31,10 @@ static const struct
   { "routes", N_ ("Lessons"), offsetof (RsCounts, routes) },
   { "objects", N_ ("Things in the showcases"), offsetof (RsCounts, objects) },
   { "voices", N_ ("Spoken labels"), offsetof (RsCounts, voices) },
+  { "consents_ending", N_ ("Consents that end within a month"),
+    offsetof (RsCounts, consents_ending) },
+  { "acts_unfinished", N_ ("Withdrawn voices still to be destroyed"),
+    offsetof (RsCounts, acts_unfinished) },
   { "schema", N_ ("Format of the working database"), offsetof (RsCounts, schema) },
   { "release", N_ ("Release on show"), offsetof (RsCounts, release) },
 };

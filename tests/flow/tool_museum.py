@@ -32,7 +32,7 @@ class Museum:
                               capture_output=True, check=False, text=True, timeout=TIMEOUT)
         if expect is not None and done.returncode != expect:
             raise AssertionError(f"{words}: {done.returncode}, not {expect}\n"
-                                 f"{done.stdout}{done.stderr}")
+                                 f"{done.stdout[-1500:]}{done.stderr}")
         return done
 
     def json(self, *words, expect=0):

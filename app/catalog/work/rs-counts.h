@@ -10,6 +10,8 @@ G_BEGIN_DECLS
  * @stubs: stories that only invite the staff; counted among @stories too
  * @question_kinds: how many of the eight kinds are in use
  * @drafts: units whose newest revision is not approved
+ * @consents_ending: narrators whose consent ends within a month
+ * @acts_unfinished: withdrawn voices that are not destroyed everywhere yet
  * @schema: format of the working database
  * @release: number of the release that the museum shows, 0 without one
  *
@@ -35,6 +37,8 @@ typedef struct
   gint64 routes;
   gint64 objects;
   gint64 drafts;
+  gint64 consents_ending;
+  gint64 acts_unfinished;
   gint64 schema;
   gint64 release;
 } RsCounts;

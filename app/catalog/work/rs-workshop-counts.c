@@ -2,6 +2,7 @@
 /* How much there is in a museum. */
 #include "rs-workshop.h"
 
+#include "rs-register.h"
 #include "rs-release-shelf.h"
 #include "rs-working-format.h"
 #include "rs-workshop-private.h"
@@ -38,7 +39,23 @@ static const struct
   { offsetof (RsCounts, routes), ALL ("route") },
   { offsetof (RsCounts, objects), ALL ("object") },
   { offsetof (RsCounts, drafts), "SELECT count(*) FROM head WHERE approved IS NOT rev" },
+  { offsetof (RsCounts, acts_unfinished),
+    "SELECT count(*) FROM act WHERE finished_on IS NULL" },
 };
+
+static gboolean
+count_ending (RsWorkshop *self, gint64 *number, GError **error)
+{
+  g_autofree char *today = rs_clock_today (self->clock);
+  g_autoptr (GPtrArray) registered = rs_register_list (self, today, error);
+
+  if (registered == NULL)
+    return FALSE;
+  for (guint i = 0; i < registered->len; i++)
+    if (rs_register_is_ending (registered->pdata[i], today, RS_REGISTER_NOTICE))
+      *number += 1;
+  return TRUE;
+}
 
 /**
  * rs_workshop_count:
@@ -62,5 +79,5 @@ rs_workshop_count (RsWorkshop *self, RsCounts *counts, GError **error)
     }
   counts->schema = RS_WORKING_FORMAT;
   counts->release = rs_release_shelf_get_current (self->data);
-  return TRUE;
+  return count_ending (self, &counts->consents_ending, error);
 }

@@ -6,6 +6,7 @@
 #include "rs-file.h"
 #include "rs-place.h"
 #include "rs-uid.h"
+#include "rs-withdrawal.h"
 #include "rs-working-format.h"
 #include "rs-workshop-private.h"
 
@@ -152,6 +153,18 @@ save_clock (RsWorkshop *self, GError **error)
                            stamp, error);
 }
 
+/* A voice that was taken back wins over everything. What stands in the way, a full disk
+   above all, keeps nobody from working; publishing and going back wait for it. */
+static void
+finish_withdrawals (RsWorkshop *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->lock != NULL && !rs_withdrawal_apply (self, &error))
+    g_message (_ ("A withdrawn voice could not be destroyed everywhere yet: %s"),
+               error->message);
+}
+
 /**
  * rs_workshop_open:
  * @data: the data folder of a museum
@@ -182,6 +195,7 @@ rs_workshop_open (const char *data, RsWorkshopFlags flags, RsClock *clock, GErro
   if (!open_database (self, flags, error) || !read_machine (self, error)
       || !teach_clock (self, error))
     return NULL;
+  finish_withdrawals (self);
   return g_steal_pointer (&self);
 }
 

@@ -7,6 +7,7 @@
 #include "rs-check-groups.h"
 #include "rs-check-media.h"
 #include "rs-check-rules.h"
+#include "rs-check-withdrawn.h"
 #include "rs-check-words.h"
 #include "rs-error.h"
 #include "rs-file.h"
@@ -134,6 +135,7 @@ rs_check_run (RsWorkshop *workshop,
   tell (progress, user_data, 0, _ ("Checking the catalogue"));
   if (!check_database (database, findings, error)
       || !rs_check_rules_run (database, today, findings, error)
+      || !rs_check_withdrawn_run (workshop, findings, error)
       || !rs_check_budget_run (database, findings, error)
       || !rs_check_words_run (database, findings, error)
       || !check_voices (database, findings, error)

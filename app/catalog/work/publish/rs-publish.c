@@ -11,14 +11,13 @@
 #include "rs-release-manifest.h"
 #include "rs-release-log.h"
 #include "rs-release-format.h"
+#include "rs-release-seal.h"
 #include "rs-release-shelf.h"
-#include "rs-digest.h"
 #include "rs-unvoiced.h"
+#include "rs-withdrawal.h"
 #include "rs-workshop-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
-#include <sys/stat.h>
 
 struct _RsPublish
 {
@@ -95,19 +94,6 @@ copy_poster (RsPublish *self,
   return rs_file_copy (from, to, 0644, NULL, error);
 }
 
-static gboolean
-write_manifest (RsReleaseManifest *manifest, const char *folder, GError **error)
-{
-  g_autofree char *catalog = g_build_filename (folder, RS_RELEASE_CATALOG, NULL);
-  GStatBuf status;
-
-  manifest->catalog_digest = rs_digest_file (catalog, NULL, error);
-  if (manifest->catalog_digest == NULL || g_stat (catalog, &status) != 0)
-    return FALSE;
-  manifest->catalog_size = status.st_size;
-  return rs_release_manifest_write (manifest, folder, error);
-}
-
 static RsReleaseManifest *
 make_manifest (RsPublish *self, const char *today)
 {
@@ -148,26 +134,8 @@ build (RsPublish *self,
              && rs_release_build_verify (release, error)
              && copy_poster (self, release, folder, manifest, error);
   g_clear_object (&release);
-  return is_built && write_manifest (manifest, folder, error)
+  return is_built && rs_release_seal (folder, manifest, error)
          && tell (self, 0.95, _ ("Putting it in place"), cancellable, error);
-}
-
-/* Nobody writes to a release again; all of it is on the disk before it is named. */
-static gboolean
-sync_and_lock (const char *folder, GError **error)
-{
-  static const char *const names[] = { RS_RELEASE_CATALOG, RS_RELEASE_MANIFEST,
-                                       RS_RELEASE_POSTER };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autofree char *path = g_build_filename (folder, names[i], NULL);
-
-      if (g_file_test (path, G_FILE_TEST_EXISTS)
-          && (g_chmod (path, 0444) != 0 || !rs_file_sync (path, error)))
-        return FALSE;
-    }
-  return rs_file_sync_folder (folder, error);
 }
 
 static gboolean
@@ -180,8 +148,7 @@ put_in_place (RsPublish *self,
   gint64 previous = rs_release_shelf_get_current (data);
   g_autoptr (GError) late_error = NULL;
 
-  if (!sync_and_lock (folder, error)
-      || !rs_release_shelf_place (data, folder, self->number, error)
+  if (!rs_release_shelf_place (data, folder, self->number, error)
       || !rs_release_shelf_show (data, self->number, error))
     return FALSE;
 
@@ -213,7 +180,8 @@ rs_publish_run (RsPublish *self, GCancellable *cancellable, GError **error)
 
   data = rs_workshop_get_data (self->workshop);
   g_ptr_array_set_size (self->findings, 0);
-  if (!rs_release_shelf_sweep (data, error) || !rs_media_store_sweep (data, error)
+  if (!rs_withdrawal_apply (self->workshop, error)
+      || !rs_release_shelf_sweep (data, error) || !rs_media_store_sweep (data, error)
       || !tell (self, 0, _ ("Reading what is approved"), cancellable, error)
       || !fill_voices (self, cancellable, error))
     return FALSE;

@@ -8,6 +8,7 @@
 #include "rs-release-log.h"
 #include "rs-release-manifest.h"
 #include "rs-release-shelf.h"
+#include "rs-withdrawal.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -28,7 +29,7 @@ find_previous (const char *data)
  * rs_rollback_run:
  * @number: of a kept release; 0 for the one before the current
  *
- * Verifies the release before it is shown.
+ * Verifies the release before it is shown, and takes out what was withdrawn.
  *
  * Returns: the number that is shown now, 0 with an error
  */
@@ -45,6 +46,9 @@ rs_rollback_run (RsWorkshop *workshop,
   g_return_val_if_fail (RS_IS_WORKSHOP (workshop), 0);
   g_return_val_if_fail (number >= 0, 0);
 
+  /* Somebody may have put back by hand a release with a voice that was withdrawn. */
+  if (!rs_withdrawal_apply (workshop, error))
+    return 0;
   data = rs_workshop_get_data (workshop);
   if (number == 0)
     number = find_previous (data);
