@@ -4,6 +4,7 @@
 
 #include "rs-error.h"
 #include "rs-tool-register.h"
+#include "rs-tool-tasks.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -135,6 +136,7 @@ rs_tool_consent_add (const RsToolCall *call, const RsToolConsent *options)
       || !choose_narrator (draft, workshop, call->words[1], today, &error)
       || !rs_consent_draft_put (draft, workshop, &error))
     return rs_tool_refuse (error);
+  rs_tool_tasks_write (workshop);
 
   state = rs_tool_register_describe_state (draft, today);
   rs_tool_say ("%s  %s", draft->uid, state);

@@ -5,6 +5,7 @@
 #include "rs-error.h"
 #include "rs-tool-act.h"
 #include "rs-tool-register.h"
+#include "rs-tool-tasks.h"
 #include "rs-uid.h"
 #include "rs-withdrawal.h"
 
@@ -121,6 +122,7 @@ withdraw (RsWorkshop *workshop,
   if (!is_agreed (plan, whose, options))
     return RS_TOOL_REFUSED;
   act = rs_withdrawal_run (workshop, uid, error);
+  rs_tool_tasks_write (workshop);
   if (act == NULL)
     return RS_TOOL_REFUSED;
   if (act->number != NULL)

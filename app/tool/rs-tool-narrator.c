@@ -4,6 +4,7 @@
 
 #include "rs-error.h"
 #include "rs-tool-register.h"
+#include "rs-tool-tasks.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -64,6 +65,7 @@ add (const RsToolCall *call, const Options *options)
   workshop = rs_workshop_open (call->data, RS_WORKSHOP_NONE, clock, &error);
   if (workshop == NULL || !rs_narrator_draft_put (draft, workshop, NULL, NULL, &error))
     return rs_tool_refuse (error);
+  rs_tool_tasks_write (workshop);
 
   rs_tool_say ("%s  %s", draft->uid, draft->shown_name);
   rs_tool_complain (_ ("Before the first recording enter the consent: rodnaya consent "

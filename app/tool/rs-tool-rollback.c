@@ -3,6 +3,7 @@
 #include "rs-tool-verbs.h"
 
 #include "rs-rollback.h"
+#include "rs-tool-tasks.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -20,6 +21,8 @@ RsToolExit
 rs_tool_rollback (const RsToolVerb *verb, int argc, char **argv)
 {
   g_auto (RsToolCall) call = { 0 };
+  g_autoptr (RsClock) clock = rs_clock_new ();
+  g_autoptr (RsWorkshop) workshop = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *shown = NULL;
   gint64 number = 0;
@@ -33,9 +36,12 @@ rs_tool_rollback (const RsToolVerb *verb, int argc, char **argv)
       return RS_TOOL_USAGE;
     }
 
-  number = rs_rollback_run_alone (call.data, number, NULL, &error);
+  workshop = rs_workshop_open (call.data, RS_WORKSHOP_NONE, clock, &error);
+  if (workshop != NULL)
+    number = rs_rollback_run (workshop, number, NULL, &error);
   if (error != NULL)
     return rs_tool_refuse (error);
+  rs_tool_tasks_write (workshop);
 
   shown = g_strdup_printf ("%" G_GINT64_FORMAT, number);
   rs_tool_say (_ ("Visitors now see release %s"), shown);
