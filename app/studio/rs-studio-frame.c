@@ -23,7 +23,8 @@ struct _RsStudioFrame
 
   RsStudioFlow *flow; /* not owned: it outlives every page */
   GtkWidget *back;
-  GtkWidget *later;    /* (nullable) */
+  GtkWidget *later;
+  gboolean has_later;
   RsTouchButton *main; /* (nullable) */
   char *voice;
 };
@@ -70,8 +71,8 @@ static void
 refresh (RsStudioFrame *self)
 {
   gtk_widget_set_visible (self->back, rs_studio_flow_can_back (self->flow));
-  if (self->later != NULL)
-    gtk_widget_set_visible (self->later, rs_studio_flow_can_later (self->flow));
+  gtk_widget_set_visible (self->later,
+                          self->has_later && rs_studio_flow_can_later (self->flow));
   g_signal_emit (self, signals[REFRESH], 0);
 }
 
@@ -183,11 +184,15 @@ rs_studio_frame_init (RsStudioFrame *self)
 
   self->back = rs_touch_button_new ("back", NULL, C_ ("studio-dock back", "Back"));
   set_up_way (self, self->back, "ui:studio-dock back", G_CALLBACK (on_back_clicked));
+  self->later = rs_touch_button_new ("home", C_ ("studio-dock later", "I finish later"),
+                                     NULL);
+  set_up_way (self, self->later, "ui:studio-dock later", G_CALLBACK (on_later_clicked));
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key_pressed), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   rs_page_frame_set_night (frame, TRUE);
   rs_page_frame_set_keeps_words (frame, TRUE);
   rs_page_frame_add_start (frame, self->back);
+  rs_page_frame_add_start (frame, self->later);
   rs_header_set_crane (rs_page_frame_get_header (frame), TRUE);
 }
 
@@ -222,12 +227,8 @@ void
 rs_studio_frame_add_later (RsStudioFrame *self)
 {
   g_return_if_fail (RS_IS_STUDIO_FRAME (self));
-  g_return_if_fail (self->later == NULL);
 
-  self->later = rs_touch_button_new ("home", C_ ("studio-dock later", "I finish later"),
-                                     NULL);
-  set_up_way (self, self->later, "ui:studio-dock later", G_CALLBACK (on_later_clicked));
-  rs_page_frame_add_start (RS_PAGE_FRAME (self), self->later);
+  self->has_later = TRUE;
   rs_header_set_crane (rs_page_frame_get_header (RS_PAGE_FRAME (self)), FALSE);
 }
 

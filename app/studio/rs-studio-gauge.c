@@ -220,6 +220,15 @@ rs_studio_gauge_set_level (RsStudioGauge *self, guint level)
   rs_level_meter_set_level (RS_LEVEL_METER (self->faces[RS_STUDIO_GAUGE_METER]), level);
 }
 
+/** rs_studio_gauge_get_level: of the meter. */
+guint
+rs_studio_gauge_get_level (RsStudioGauge *self)
+{
+  g_return_val_if_fail (RS_IS_STUDIO_GAUGE (self), 0);
+
+  return rs_level_meter_get_level (RS_LEVEL_METER (self->faces[RS_STUDIO_GAUGE_METER]));
+}
+
 /** rs_studio_gauge_set_count: 3, 2, 1. */
 void
 rs_studio_gauge_set_count (RsStudioGauge *self, guint count)

@@ -36,6 +36,7 @@ G_DECLARE_FINAL_TYPE (RsStudioGauge, rs_studio_gauge, RS, STUDIO_GAUGE, GtkWidge
 GtkWidget *rs_studio_gauge_new (void);
 void rs_studio_gauge_set_face (RsStudioGauge *self, RsStudioGaugeFace face);
 void rs_studio_gauge_set_level (RsStudioGauge *self, guint level);
+guint rs_studio_gauge_get_level (RsStudioGauge *self);
 void rs_studio_gauge_set_count (RsStudioGauge *self, guint count);
 void rs_studio_gauge_set_tries (RsStudioGauge *self, guint n, int chosen);
 void rs_studio_gauge_set_pose (RsStudioGauge *self, RsCranePose pose);

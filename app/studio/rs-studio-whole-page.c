@@ -18,6 +18,8 @@ struct _RsStudioWholePage
   RsPrompter *prompter;
   RsStudioGauge *gauge;
   RsProgressDashes *dashes;
+  RsTouchButton *previous;
+  RsTouchButton *following;
   RsTouchButton *listen;
   RsTouchButton *retake;
   RsTouchButton *next;
@@ -49,6 +51,22 @@ show_words (RsStudioWholePage *self)
         self->gauge, C_ ("studio-hint whole", "Let us listen to all of it."), TRUE);
 }
 
+/* A long text is walked through once it was heard: what did not come out well may be
+ * anywhere. */
+static void
+show_steps (RsStudioWholePage *self)
+{
+  gboolean may_walk = rs_studio_flow_was_heard (self->flow)
+                      && !rs_studio_flow_is_playing (self->flow) && self->picked >= 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->previous), may_walk);
+  gtk_widget_set_visible (GTK_WIDGET (self->following), may_walk);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->previous), self->picked > 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->following),
+                            rs_studio_find_line (self->flow, (guint)(self->picked + 1))
+                                != NULL);
+}
+
 static void
 show_buttons (RsStudioWholePage *self)
 {
@@ -65,6 +83,7 @@ show_buttons (RsStudioWholePage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->retake), !is_making && self->picked >= 0);
   gtk_widget_set_visible (GTK_WIDGET (self->next), was_heard);
   rs_prompter_set_touchable (self->prompter, !is_making);
+  show_steps (self);
   rs_studio_frame_set_main (self->frame, was_heard ? self->next : self->listen);
 }
 
@@ -82,7 +101,7 @@ show_lines (RsStudioWholePage *self)
   if (self->picked < 0)
     rs_page_frame_set_chip (RS_PAGE_FRAME (self->frame), NULL);
   rs_studio_show_lines (self->prompter, self->flow, self->picked);
-  rs_prompter_set_marked (self->prompter, lit >= 0);
+  rs_prompter_set_marked (self->prompter, self->picked >= 0);
   rs_studio_show_progress (self->dashes, self->flow, self->picked);
 }
 
@@ -114,6 +133,20 @@ on_sentence_tapped (RsStudioWholePage *self, int index)
 {
   self->picked = index;
   rs_studio_flow_choose_line (self->flow, (guint)index);
+}
+
+static void
+on_previous_clicked (RsStudioWholePage *self)
+{
+  self->picked--;
+  refresh (self);
+}
+
+static void
+on_following_clicked (RsStudioWholePage *self)
+{
+  self->picked++;
+  refresh (self);
 }
 
 static void
@@ -151,11 +184,15 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RsStudioWholePage, prompter);
   gtk_widget_class_bind_template_child (widget_class, RsStudioWholePage, gauge);
   gtk_widget_class_bind_template_child (widget_class, RsStudioWholePage, dashes);
+  gtk_widget_class_bind_template_child (widget_class, RsStudioWholePage, previous);
+  gtk_widget_class_bind_template_child (widget_class, RsStudioWholePage, following);
   gtk_widget_class_bind_template_child (widget_class, RsStudioWholePage, listen);
   gtk_widget_class_bind_template_child (widget_class, RsStudioWholePage, retake);
   gtk_widget_class_bind_template_child (widget_class, RsStudioWholePage, next);
   gtk_widget_class_bind_template_callback (widget_class, refresh);
   gtk_widget_class_bind_template_callback (widget_class, on_sentence_tapped);
+  gtk_widget_class_bind_template_callback (widget_class, on_previous_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_following_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_listen_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_retake_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_next_clicked);

@@ -2,10 +2,14 @@
 /* Measures a page in millimetres of glass. */
 #include "rs-audit.h"
 
+#include "rs-countdown.h"
 #include "rs-crane.h"
 #include "rs-fit-label.h"
+#include "rs-level-meter.h"
 #include "rs-narrator-chip.h"
 #include "rs-picture.h"
+#include "rs-progress-dashes.h"
+#include "rs-prompter.h"
 #include "rs-running-text.h"
 #include "rs-tokens.h"
 #include "rs-touch-button.h"
@@ -207,6 +211,8 @@ check_text (Audit *self, GtkWidget *widget)
     check_fit_label (self, RS_FIT_LABEL (widget));
   else if (RS_IS_RUNNING_TEXT (widget))
     check_running_text (self, RS_RUNNING_TEXT (widget));
+  else if (RS_IS_PROMPTER (widget) && !rs_prompter_is_whole (RS_PROMPTER (widget)))
+    complain (self, widget, "the sentence that is read has no room");
 }
 
 /* What says or shows something by itself; the parts of a button are its own affair. */
@@ -215,7 +221,9 @@ is_solid (GtkWidget *widget)
 {
   return RS_IS_TOUCH_BUTTON (widget) || GTK_IS_LABEL (widget) || RS_IS_FIT_LABEL (widget)
          || RS_IS_PICTURE (widget) || RS_IS_RUNNING_TEXT (widget) || RS_IS_CRANE (widget)
-         || RS_IS_NARRATOR_CHIP (widget);
+         || RS_IS_NARRATOR_CHIP (widget) || RS_IS_PROMPTER (widget)
+         || RS_IS_LEVEL_METER (widget) || RS_IS_COUNTDOWN (widget)
+         || RS_IS_PROGRESS_DASHES (widget);
 }
 
 /* Only what is drawn upon the whole screen may lie under something. */

@@ -4,6 +4,7 @@
 
 #include "rs-crane.h"
 #include "rs-fit-label.h"
+#include "rs-prompter.h"
 #include "rs-running-text.h"
 #include "rs-stage.h"
 #include "rs-test-window.h"
@@ -175,6 +176,20 @@ test_running_text (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_prompter (Fixture *fixture, gconstpointer data)
+{
+  static const char *const sentences[] = {
+    "В тысяча девятьсот тридцать третьем году они стали посёлком.", NULL
+  };
+  GtkWidget *prompter = rs_prompter_new ();
+
+  rs_prompter_set_sentences (RS_PROMPTER (prompter), sentences);
+  rs_prompter_set_current (RS_PROMPTER (prompter), 0);
+  put (fixture, prompter, 48, 200, 300, 216);
+  assert_fault (fixture, "that is read has no room");
+}
+
+static void
 test_outside (Fixture *fixture, gconstpointer data)
 {
   put (fixture, gtk_label_new ("Слово"), 1800, 200, 400, 60);
@@ -209,6 +224,7 @@ main (int argc, char *argv[])
   add ("/audit/ellipsis", test_ellipsis);
   add ("/audit/fit-label", test_fit_label);
   add ("/audit/running-text", test_running_text);
+  add ("/audit/prompter", test_prompter);
   add ("/audit/outside", test_outside);
   add ("/audit/overlap", test_overlap);
   return g_test_run ();
