@@ -60,6 +60,13 @@ def envelope(sound, step=48):
     return [sum(map(abs, sound[at:at + step])) / step for at in range(0, len(sound), step)]
 
 
+def find_words(loudness):
+    """From where to where of an envelope there is speech: within 40 dB of the loudest."""
+    gate = max(loudness) / 100
+    loud = [i for i, level in enumerate(loudness) if level > gate]
+    return loud[0], loud[-1] + 1
+
+
 def find_lag(whole, part, around, reach=60):
     """By how many ms `part` is later in `whole` than `around`, by its envelope: where the
     two are most alike."""
