@@ -30,9 +30,30 @@ class Studio(Program):
             self.tap_at(name)
             time.sleep(0.4)
 
+    def push_to(self, name, *pages):
+        """Touches the button of that name until one of the pages is seen."""
+        self.push(name, until=lambda: self.page() in pages)
+
     def push_for(self, name, *texts):
         """Touches the button of that name until one of the texts is seen."""
         self.push(name, until=lambda: any(map(self.shows, texts)))
+
+
+    def choose(self, title, person="Маша"):
+        """From the start to the first piece of a text."""
+        self.push_to("Новая запись", "StudioWho")
+        self.push_to(person, "StudioWhat")
+        self.push_to(title, "StudioMicrophone")
+        self.push("Дальше", until=lambda: self.page() != "StudioMicrophone")
+        if self.page() == "StudioRehearsal":
+            self.push_to("Записывать", "StudioRecording")
+
+    def record(self, speak):
+        """One piece: the button, the count, the words, «Готово»."""
+        self.push_for("Записать", "Готово")
+        speak()
+        time.sleep(0.4)
+        self.push_for("Готово", "Дальше")
 
 
 def takes(data):

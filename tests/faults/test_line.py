@@ -6,12 +6,12 @@ nobody has read) or `record` (in the studio, by touches and by voice; then the t
 accepts and publishes)."""
 
 import contextlib
+import functools
 import glob
 import os
 import shutil
 import sqlite3
 import sys
-import time
 
 import museum
 import voice
@@ -38,27 +38,17 @@ def prepare(folder):
     admit(folder)
 
 
-def record_sentence(studio, sound):
-    """One piece: the button, the count, the words, «Готово»."""
-    studio.push_for("Записать", "Готово")
-    voice.say(sound)
-    time.sleep(0.4)
-    studio.push_for("Готово", "Дальше")
-
-
 def record_story(studio, sentences):
     """The whole way of a pupil through the studio."""
-    studio.push_for("Новый рассказ", "Кто будет читать?")
-    studio.push("Маша, 3 класс", until=lambda: studio.page() == "StudioWhat")
-    studio.push(TITLE, until=lambda: studio.page() == "StudioMicrophone")
-    studio.push("Дальше", until=lambda: studio.page() != "StudioMicrophone")
+    studio.choose(TITLE)
     for number, sound in enumerate(sentences):
-        record_sentence(studio, sound)
+        studio.record(functools.partial(voice.say, sound))
+        is_last = number == len(sentences) - 1
         studio.push("Дальше", until=lambda: studio.shows("Записать")
                     or studio.page() == "StudioWhole")
-        assert number == len(sentences) - 1 or studio.page() == "StudioRecording"
-    studio.push("Дальше", until=lambda: studio.page() == "StudioAnswer")
-    studio.push("Хочу показать в музее", until=lambda: studio.page() == "StudioDone")
+        assert (studio.page() == "StudioWhole") == is_last, f"after {number}: {studio.page()}"
+    studio.push_to("Дальше", "StudioAnswer")
+    studio.push_to("Хочу показать в музее", "StudioDone")
 
 
 def check_take(folder, sentences):

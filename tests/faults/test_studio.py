@@ -1,0 +1,245 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What befalls a pupil in the studio: whatever breaks, what was said is kept and offered
+back, and the microphone opens for nobody without papers. With a number as argument: only
+so many kills in the middle of a recording."""
+
+import contextlib
+import functools
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import disks
+import museum
+import voice
+from studio import Studio, admit, takes
+
+TITLE = "Ёлка"
+
+
+def pactl(*words):
+    return subprocess.run(["pactl", *words], check=True, timeout=20, capture_output=True,
+                          text=True, env=dict(os.environ, LC_ALL="C")).stdout.strip()
+
+
+def server(verb):
+    subprocess.run([os.environ["RS_PULSE"], verb], check=True, timeout=60)
+
+
+def is_microphone_open():
+    """Whether anybody records from the virtual microphone."""
+    return "Source Output #" in pactl("list", "source-outputs")
+
+
+@contextlib.contextmanager
+def school(pupil=True, root=None):
+    """A museum with a story that nobody has read, and a pupil, with papers or without."""
+    folder = tempfile.mkdtemp(prefix="rs-faults-", dir=root)
+    try:
+        museum.tool("init", folder=folder)
+        museum.tool("build", museum.SOURCE, folder=folder)
+        if pupil:
+            admit(folder)
+        else:
+            museum.tool("narrator", "add", "--name", "Маша", "--kind", "child", "--grade",
+                        "3", folder=folder)
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@functools.lru_cache(1)
+def sentences():
+    return voice.read_sentences(number=4)
+
+
+def speak(number=0):
+    voice.say(sentences()[number])
+
+
+def count_tries(folder):
+    """How many tries there are, all of which are whole."""
+    total = 0
+    for path, take in takes(folder):
+        for item in take["items"]:
+            for one in item["tries"]:
+                sound, _ = voice.hear(os.path.join(path, one["file"]))
+                assert len(sound) == one["samples"], one
+                total += 1
+    return total
+
+
+def device_is_pulled():
+    """The same piece goes on with what was said kept."""
+    with school() as folder, Studio(folder) as studio:
+        studio.choose(TITLE)
+        studio.record(speak)
+        studio.push_for("Дальше", "Записать")
+        studio.push_for("Записать", "Готово")
+        speak(1)
+        modules = pactl("list", "short", "modules").splitlines()
+        number = next(line.split("\t")[0] for line in modules if "remap-source" in line)
+        pactl("unload-module", number)
+        try:
+            studio.wait_for("Микрофон отошёл")
+            assert count_tries(folder) == 2, "what was said is lost"
+        finally:
+            pactl("load-module", "module-remap-source", "source_name=mic",
+                  "master=micbus.monitor")
+            pactl("set-default-source", "mic")
+        go_on_after_trouble(studio, folder)
+
+
+def go_on_after_trouble(studio, folder):
+    """The piece that broke is recorded once more, and all is there."""
+    studio.push_for("Дальше", "Записать", "Ещё раз")
+    if not studio.shows("Записать"):
+        studio.push_for("Ещё раз", "Готово")
+        speak(1)
+        studio.push_for("Готово", "Дальше")
+    else:
+        studio.record(functools.partial(speak, 1))
+    assert count_tries(folder) == 3, count_tries(folder)
+
+
+def server_is_killed():
+    with school() as folder, Studio(folder) as studio:
+        studio.choose(TITLE)
+        studio.record(speak)
+        studio.push_for("Дальше", "Записать")
+        studio.push_for("Записать", "Готово")
+        speak(1)
+        server("kill")
+        try:
+            studio.wait_for("Микрофон отошёл")
+            assert count_tries(folder) == 2, "what was said is lost"
+        finally:
+            server("start")
+        go_on_after_trouble(studio, folder)
+
+
+def no_server():
+    """«Микрофон спит», and what needs no microphone goes on."""
+    server("kill")
+    try:
+        with school() as folder, Studio(folder) as studio:
+            studio.choose(TITLE)
+            studio.tap_at("Записать")
+            studio.wait_for("Микрофон спит")
+            studio.check_alive()
+    finally:
+        server("start")
+
+
+def no_papers():
+    """From the name to the last sentence nobody ever opens the microphone."""
+    with school(pupil=False) as folder:
+        with subprocess.Popen(["pactl", "subscribe"], stdout=subprocess.PIPE, text=True,
+                              env=dict(os.environ, LC_ALL="C")) as watch:
+            with Studio(folder) as studio:
+                studio.push_to("Новая запись", "StudioWho")
+                studio.push_to("Маша", "StudioWhat")
+                studio.push_to(TITLE, "StudioRehearsal")
+                for _ in range(6):
+                    studio.tap_at("Следующее предложение")
+                    time.sleep(0.4)
+                assert not studio.shows("Записать"), "it may not be recorded"
+            watch.terminate()
+            events = watch.communicate(timeout=10)[0]
+        assert "source-output" not in events, events
+        assert not takes(folder), "there is a take without papers"
+
+
+def microphone_is_open_for_the_piece_only():
+    with school() as folder, Studio(folder) as studio:
+        assert not is_microphone_open()
+        studio.choose(TITLE)
+        studio.push_for("Записать", "Готово")
+        assert is_microphone_open()
+        speak()
+        studio.push_for("Готово", "Дальше")
+        studio.push("Закончу потом", until=lambda: studio.page() == "StudioStart")
+        museum.wait_until(lambda: not is_microphone_open(), "the microphone closed")
+
+
+def killed(times=3):
+    """However it ends, the next start offers what was said, and it is whole."""
+    chance = random.Random(times)
+    with school() as folder:
+        for number in range(times):
+            before = count_tries(folder)
+            kill_in_the_middle(folder, chance.uniform(0.3, 2.0), is_first=number == 0)
+            with Studio(folder) as studio:
+                studio.wait_for("Мы сохранили твою запись")
+                museum.wait_until(lambda: count_tries(folder) > 0, "the rescued try")
+                assert count_tries(folder) >= min(before + 1, 3), (before, count_tries(folder))
+        (_, take), = takes(folder)
+        assert take["state"] == "open"
+
+
+def kill_in_the_middle(folder, seconds, is_first):
+    """Starts to record a piece and does not end it."""
+    studio = Studio(folder)
+    try:
+        with studio:
+            if is_first:
+                studio.choose(TITLE)
+            else:
+                studio.push("Дальше", until=lambda: studio.page() == "StudioRecording")
+            studio.push("Записать" if studio.shows("Записать") else "Ещё раз",
+                        until=lambda: studio.shows("Готово"))
+            with subprocess.Popen([sys.executable, "-c", "import voice, test_studio;"
+                                   " test_studio.speak(0)"],
+                                  cwd=os.path.dirname(os.path.abspath(__file__))) as mouth:
+                time.sleep(seconds)
+                studio.process.kill()
+                studio.process.wait()
+                mouth.kill()
+            raise Killed
+    except Killed:
+        pass
+
+
+class Killed(Exception):
+    """By us."""
+
+
+def disk_is_low():
+    """Under 500 MB nothing begins, and the card says what to do."""
+    with tempfile.TemporaryDirectory(prefix="rs-faults-") as root:
+        with disks.disk(os.path.join(root, "disk"), 300 * 1024) as disk, \
+                school(root=disk) as folder, Studio(folder) as studio:
+            studio.choose(TITLE)
+            studio.push("Записать", until=lambda: studio.shows("Мало места"))
+            assert count_tries(folder) == 0
+            studio.check_alive()
+
+
+def tasks_are_spoilt():
+    """Bad tasks say so kindly, and are read as soon as they are good again."""
+    with school() as folder:
+        path = os.path.join(folder, "tasks", "tasks.json")
+        with open(path, "rb") as file:
+            good = file.read()
+        museum.write(path, good[:len(good) // 2])
+        with Studio(folder) as studio:
+            studio.wait_for("Читать пока нечего")
+            studio.check_alive()
+            museum.write(path, good)
+            museum.wait_until(lambda: not studio.shows("Читать пока нечего"), "good tasks")
+
+
+CASES = [device_is_pulled, server_is_killed, no_server, no_papers,
+         microphone_is_open_for_the_piece_only, killed, disk_is_low, tasks_are_spoilt]
+
+
+if __name__ == "__main__":
+    disks.run_where_disks_are_allowed()
+    if len(sys.argv) > 1:
+        CASES = [functools.update_wrapper(functools.partial(killed, int(sys.argv[1])), killed)]
+    sys.exit(museum.run(CASES))
