@@ -34,47 +34,48 @@ typedef struct
 static const RsTroubleWords troubles[] = {
   { RS_STUDIO_TROUBLE_NO_MICROPHONE, RS_CRANE_THINKS, "studio-trouble no microphone",
     NC_ ("studio-trouble no microphone", "The microphone is asleep"),
-    NC_ ("studio-trouble no microphone", "Call the teacher: its wire may have come out."),
+    NC_ ("studio-trouble no microphone more",
+         "Call the teacher: its wire may have come out."),
     "studio-trouble try", NC_ ("studio-trouble try", "Try again") },
   { RS_STUDIO_TROUBLE_LOST, RS_CRANE_THINKS, "studio-trouble lost",
     NC_ ("studio-trouble lost", "The microphone came off"),
-    NC_ ("studio-trouble lost",
+    NC_ ("studio-trouble lost more",
          "All that was said is kept. Plug it in, and we go on "
          "from the same place."),
     "studio-trouble go on", NC_ ("studio-trouble go on", "Go on") },
   { RS_STUDIO_TROUBLE_DISK_LOW, RS_CRANE_THINKS, "studio-trouble disk low",
     NC_ ("studio-trouble disk low", "There is little room on the disk"),
-    NC_ ("studio-trouble disk low",
+    NC_ ("studio-trouble disk low more",
          "Recording cannot begin. Call the teacher: half a "
          "gigabyte is needed."),
     "studio-trouble try", NC_ ("studio-trouble try", "Try again") },
   { RS_STUDIO_TROUBLE_DISK_FULL, RS_CRANE_THINKS, "studio-trouble disk full",
     NC_ ("studio-trouble disk full", "The disk is full"),
-    NC_ ("studio-trouble disk full",
+    NC_ ("studio-trouble disk full more",
          "All that was said is kept. Call the teacher: room "
          "is needed to go on."),
     "studio-trouble try", NC_ ("studio-trouble try", "Try again") },
   { RS_STUDIO_TROUBLE_CANNOT_WRITE, RS_CRANE_THINKS, "studio-trouble cannot write",
     NC_ ("studio-trouble cannot write", "It cannot be kept on the disk"),
-    NC_ ("studio-trouble cannot write",
+    NC_ ("studio-trouble cannot write more",
          "Call the teacher: the disk does not let the "
          "studio write."),
     "studio-trouble try", NC_ ("studio-trouble try", "Try again") },
   { RS_STUDIO_TROUBLE_NO_TASKS, RS_CRANE_LISTENS, "studio-trouble no tasks",
     NC_ ("studio-trouble no tasks", "There is nothing to read yet"),
-    NC_ ("studio-trouble no tasks",
+    NC_ ("studio-trouble no tasks more",
          "The teacher will bring texts, and they appear here "
          "by themselves."),
     "studio-trouble look", NC_ ("studio-trouble look", "Look again") },
   { RS_STUDIO_TROUBLE_NO_CONSENT, RS_CRANE_POINTS, "studio-trouble no consent",
     NC_ ("studio-trouble no consent", "First a paper from home is needed"),
-    NC_ ("studio-trouble no consent",
+    NC_ ("studio-trouble no consent more",
          "Until the teacher has it one may rehearse: the "
          "microphone sleeps."),
     "studio-trouble rehearse", NC_ ("studio-trouble rehearse", "Rehearse") },
   { RS_STUDIO_TROUBLE_RESCUED, RS_CRANE_REJOICES, "studio-trouble rescued",
     NC_ ("studio-trouble rescued", "We have kept your recording"),
-    NC_ ("studio-trouble rescued",
+    NC_ ("studio-trouble rescued more",
          "The studio closed by itself. Nothing is lost: go on "
          "from the same place."),
     "studio-trouble go on", NC_ ("studio-trouble go on", "Go on") },
@@ -134,12 +135,13 @@ static void
 show_words (RsStudioTroubleCard *self, const RsTroubleWords *words)
 {
   const char *title = g_dpgettext2 (GETTEXT_PACKAGE, words->context, words->title);
+  g_autofree char *more = g_strconcat (words->context, " more", NULL);
   g_autofree char *owner = g_strconcat ("ui:", words->button_context, NULL);
 
   rs_crane_set_pose (RS_CRANE (self->crane), words->pose);
   rs_fit_label_set_text (RS_FIT_LABEL (self->title), title);
   rs_fit_label_set_text (RS_FIT_LABEL (self->text),
-                         g_dpgettext2 (GETTEXT_PACKAGE, words->context, words->words));
+                         g_dpgettext2 (GETTEXT_PACKAGE, more, words->words));
   rs_touch_button_set_word (
       self->go, g_dpgettext2 (GETTEXT_PACKAGE, words->button_context, words->button));
   rs_touch_button_set_voice (self->go, owner, "text");
