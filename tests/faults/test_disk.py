@@ -116,7 +116,35 @@ def full_under_a_sheet():
             assert not [name for name in os.listdir(disk) if "sheet.pdf." in name]
 
 
+def full_under_the_tasks():
+    """The museum is published all the same; the studio keeps what it knew till then."""
+    with museum.Data() as data, disks.disk(data.path("disk"), 4096) as disk:
+        folder = data.folder
+        tasks = os.path.join(folder, "tasks")
+        shutil.copytree(tasks, os.path.join(disk, "tasks"))
+        shutil.rmtree(tasks)
+        os.symlink(os.path.join(disk, "tasks"), tasks)
+        path = os.path.join(tasks, "tasks.json")
+        with open(path, "rb") as file:
+            before = file.read()
+        museum.tool("settings", "museum-name", "Новый музей", folder=folder)
+        for break_disk, mend in ((disks.fill, disks.make_room),
+                                 (disks.make_read_only, lambda disk: disks.grow(disk, 4096))):
+            break_disk(disk)
+            complaint = museum.tool("publish", folder=folder)
+            assert complaint.startswith("Студия об этом пока не знает"), complaint
+            museum.check_advice(complaint)
+            with open(path, "rb") as file:
+                assert file.read() == before
+            mend(disk)
+        assert not museum.tool("publish", folder=folder)
+        with open(path, "rb") as file:
+            assert "Новый музей".encode() in file.read()
+        assert not [name for name in os.listdir(tasks) if name.startswith(".")]
+
+
 if __name__ == "__main__":
     disks.run_where_disks_are_allowed()
     sys.exit(museum.run([read_only, full, full_in_the_middle_of_a_publish,
-                         full_in_the_middle_of_a_build, full_under_a_sheet]))
+                         full_in_the_middle_of_a_build, full_under_a_sheet,
+                         full_under_the_tasks]))
