@@ -130,12 +130,28 @@ is_same (const char *path, const char *text, gsize length)
          && memcmp (g_mapped_file_get_contents (file), text, length) == 0;
 }
 
+/* What writing left when the machine stopped in the middle of it. */
+static void
+sweep (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_prefix (name, ".tasks.json."))
+      {
+        g_autofree char *path = g_build_filename (folder, name, NULL);
+
+        g_unlink (path);
+      }
+}
+
 /**
  * rs_tasks_save:
  * @data: the data folder
  *
  * Writes tasks/tasks.json, unless it says the same already. Whoever looks sees the old
- * one or the new one.
+ * one or the new one. Only one program may do so at a time.
  *
  * Returns: whether it is on the disk
  */
@@ -153,6 +169,7 @@ rs_tasks_save (RsTasks *self, const char *data, GError **error)
   folder = rs_place_tasks (data);
   path = g_build_filename (folder, "tasks.json", NULL);
   text = rs_tasks_file_write (self, &length);
+  sweep (folder);
   if (is_same (path, text, length))
     return TRUE;
   return rs_file_make_folder (folder, error)

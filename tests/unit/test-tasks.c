@@ -321,6 +321,18 @@ test_disk_refuses (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (after, ==, fixture->example);
 }
 
+/* A writer was killed: what it left takes no room for ever. */
+static void
+test_leftovers (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (RsTasks) tasks = load (fixture, fixture->example);
+  g_autofree char *left = g_build_filename (fixture->folder, ".tasks.json.aaaaaa", NULL);
+
+  rs_test_inbox_write (fixture->folder, ".tasks.json.aaaaaa", "{");
+  g_assert_true (rs_tasks_save (tasks, fixture->data, NULL));
+  g_assert_false (g_file_test (left, G_FILE_TEST_EXISTS));
+}
+
 static void
 test_names (void)
 {
@@ -362,6 +374,7 @@ main (int argc, char **argv)
   ADD ("too-new", test_too_new);
   ADD ("hostile", test_hostile);
   ADD ("disk-refuses", test_disk_refuses);
+  ADD ("leftovers", test_leftovers);
   g_test_add_func ("/tasks/names", test_names);
 
   return g_test_run ();
