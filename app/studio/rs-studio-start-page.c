@@ -187,7 +187,8 @@ show_person (RsStudioStartPage *self)
   title = g_strdup_printf (C_ ("studio-start hello", "Hello, %s!"), person->name);
   rs_page_frame_set_title (RS_PAGE_FRAME (self->frame), title);
   rs_touch_button_set_word (self->person, C_ ("studio-start person", "I am not the one"));
-  words = rs_studio_words_person (person);
+  if (person->grade > 0)
+    words = g_strdup_printf (C_ ("studio-person grade", "grade %u"), person->grade);
   rs_page_frame_set_chip (RS_PAGE_FRAME (self->frame), words);
 }
 

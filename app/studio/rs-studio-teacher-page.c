@@ -2,6 +2,7 @@
 /* The teacher's corner. */
 #include "rs-studio-teacher-page.h"
 
+#include "rs-empty-note.h"
 #include "rs-level-meter.h"
 #include "rs-stage.h"
 #include "rs-studio-frame.h"
@@ -44,6 +45,7 @@ struct _RsStudioTeacherPage
   RsLevelMeter *meter;
   RsTileGrid *grid;
   RsTileGrid *takes;
+  RsEmptyNote *empty;
   RsTouchButton *erase;
   RsTouchButton *list;
   RsTouchButton *leave;
@@ -229,7 +231,8 @@ refresh (RsStudioTeacherPage *self)
   guint n_takes = all != NULL ? all->len : 0;
 
   gtk_widget_set_visible (GTK_WIDGET (self->grid), !self->shows_takes);
-  gtk_widget_set_visible (GTK_WIDGET (self->takes), self->shows_takes);
+  gtk_widget_set_visible (GTK_WIDGET (self->takes), self->shows_takes && n_takes > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->empty), self->shows_takes && n_takes == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->list), self->shows_takes);
   gtk_widget_set_visible (GTK_WIDGET (self->leave), !self->shows_takes);
   rs_page_frame_set_title (RS_PAGE_FRAME (self->frame),
@@ -289,6 +292,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RsStudioTeacherPage, meter);
   gtk_widget_class_bind_template_child (widget_class, RsStudioTeacherPage, grid);
   gtk_widget_class_bind_template_child (widget_class, RsStudioTeacherPage, takes);
+  gtk_widget_class_bind_template_child (widget_class, RsStudioTeacherPage, empty);
   gtk_widget_class_bind_template_child (widget_class, RsStudioTeacherPage, erase);
   gtk_widget_class_bind_template_child (widget_class, RsStudioTeacherPage, list);
   gtk_widget_class_bind_template_child (widget_class, RsStudioTeacherPage, leave);
@@ -306,6 +310,7 @@ rs_studio_teacher_page_class_init (RsStudioTeacherPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rs_studio_teacher_page_dispose;
   widget_class->unmap = rs_studio_teacher_page_unmap;
+  g_type_ensure (RS_TYPE_EMPTY_NOTE);
   g_type_ensure (RS_TYPE_LEVEL_METER);
   g_type_ensure (RS_TYPE_STUDIO_FRAME);
   g_type_ensure (RS_TYPE_TILE_GRID);

@@ -200,6 +200,11 @@ adapt (RsStudioTroubleCard *self)
   gtk_box_set_spacing (self->top, rs_stage_px (stage, GAP));
   gtk_box_set_spacing (self->words, rs_stage_px (stage, WORDS_GAP));
   gtk_box_set_spacing (self->buttons, rs_stage_size (stage, RS_SIZE_DOCK_GAP));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->buttons),
+                                  is_high ? GTK_ORIENTATION_VERTICAL
+                                          : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_halign (GTK_WIDGET (self->buttons),
+                         is_high ? GTK_ALIGN_FILL : GTK_ALIGN_END);
 }
 
 /* The page behind is dimmed, not hidden. */

@@ -9,8 +9,7 @@
 #include "rs-turner.h"
 
 /* ms of the manual time */
-#define ROOM_MS 2000
-#define SPEAK_MS 4000
+#define STEP_MS 250
 
 /* ms of a piece, by the clock of the sound */
 #define LEAST_PIECE_MS 400
@@ -122,6 +121,12 @@ walk_microphone (const RsStudioWalkPlace *self)
 }
 
 static gboolean
+is_at_microphone (const RsStudioWalkPlace *self)
+{
+  return get_view (self) == RS_STUDIO_MICROPHONE;
+}
+
+static gboolean
 walk_room (const RsStudioWalkPlace *self)
 {
   if (get_view (self) != RS_STUDIO_MICROPHONE)
@@ -136,34 +141,21 @@ is_room (const RsStudioWalkPlace *self)
   return rs_studio_flow_get_check (self->flow) == RS_STUDIO_CHECK_ROOM;
 }
 
-static gboolean
-walk_speak (const RsStudioWalkPlace *self)
-{
-  if (get_view (self) != RS_STUDIO_MICROPHONE)
-    return FALSE;
-  rs_pace_advance (self->pace, ROOM_MS);
-  return TRUE;
-}
-
-/* Where the room was too loud nobody is asked to speak. */
+/* The room is listened to from the first sound; where it was too loud nobody is asked
+ * to speak. */
 static gboolean
 is_speak (const RsStudioWalkPlace *self)
 {
+  if (is_room (self))
+    rs_pace_advance (self->pace, STEP_MS);
   return rs_studio_flow_get_check (self->flow) != RS_STUDIO_CHECK_ROOM;
-}
-
-static gboolean
-walk_advice (const RsStudioWalkPlace *self)
-{
-  if (get_view (self) != RS_STUDIO_MICROPHONE)
-    return FALSE;
-  rs_pace_advance (self->pace, SPEAK_MS);
-  return TRUE;
 }
 
 static gboolean
 is_advice (const RsStudioWalkPlace *self)
 {
+  if (rs_studio_flow_get_check (self->flow) == RS_STUDIO_CHECK_SPEAK)
+    rs_pace_advance (self->pace, STEP_MS);
   return rs_studio_flow_get_check (self->flow) == RS_STUDIO_CHECK_ADVICE;
 }
 
@@ -309,12 +301,9 @@ walk_labels (const RsStudioWalkPlace *self)
          && rs_studio_walk_choose_text (self, TRUE);
 }
 
-/* The tasks of who has most waiting. */
 static gboolean
 walk_start_again (const RsStudioWalkPlace *self)
 {
-  if (get_view (self) != RS_STUDIO_RECORDING && get_view (self) != RS_STUDIO_DONE)
-    return FALSE;
   rs_studio_walk_go_to_start (self);
   return rs_studio_flow_get_person (self->flow) != NULL;
 }
@@ -465,8 +454,8 @@ static const RsStudioWalkStep steps[] = {
   { "what-2", walk_page, NULL },
   { "microphone", walk_microphone, NULL },
   { "microphone-room", walk_room, is_room },
-  { "microphone-speak", walk_speak, is_speak },
-  { "microphone-advice", walk_advice, is_advice },
+  { "microphone-speak", is_at_microphone, is_speak },
+  { "microphone-advice", is_at_microphone, is_advice },
   { "rehearsal", is_before_recording, is_rehearsal },
   { "recording", is_before_recording, is_recording },
   { "recording-count", walk_count, is_counting },

@@ -102,6 +102,7 @@ refresh (RsStudioWhoPage *self)
   for (guint i = 0; i < people->len; i++)
     g_ptr_array_add (numbers, GUINT_TO_POINTER (i));
   rs_tile_pager_set_items (self->pager, numbers, PER_PAGE, 0);
+  rs_tile_grid_set_capacity (self->grid, PER_PAGE);
 }
 
 static void

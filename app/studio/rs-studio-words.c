@@ -8,18 +8,6 @@
 #define SHORT_SECONDS 30
 #define MIDDLE_SECONDS 75
 
-/** rs_studio_words_person: (transfer full): «Маша, 3 класс». */
-char *
-rs_studio_words_person (const RsStudioPerson *person)
-{
-  g_return_val_if_fail (person != NULL, NULL);
-
-  if (person->grade == 0)
-    return g_strdup (person->name);
-  return g_strdup_printf (C_ ("studio-person grade", "%s, grade %u"), person->name,
-                          person->grade);
-}
-
 /** rs_studio_words_consent: (transfer full): class, and whether recording is allowed. */
 char *
 rs_studio_words_consent (const RsStudioPerson *person)
@@ -28,8 +16,8 @@ rs_studio_words_consent (const RsStudioPerson *person)
 
   g_return_val_if_fail (person != NULL, NULL);
 
-  words = person->may_record ? C_ ("studio-person may record", "may record")
-                             : C_ ("studio-person rehearsal", "rehearsal only");
+  words = person->may_record ? C_ ("studio-person may record", "the paper is there")
+                             : C_ ("studio-person rehearsal", "no paper yet");
   if (person->grade == 0)
     return g_strdup (words);
   return g_strdup_printf (C_ ("studio-person note", "grade %u · %s"), person->grade,

@@ -8,7 +8,6 @@
 G_BEGIN_DECLS
 
 /* What the pages of the studio say of people, texts and recordings. */
-char *rs_studio_words_person (const RsStudioPerson *person);
 char *rs_studio_words_consent (const RsStudioPerson *person);
 char *rs_studio_words_offer (const RsStudioOffer *offer);
 const char *rs_studio_words_offer_title (const RsStudioOffer *offer);

@@ -140,12 +140,13 @@ allocate_lying (RsTile *self, int width, int height, int shift)
   int inset = rs_stage_px (stage, BADGE_INSET), badge = rs_stage_px (stage, BADGE);
   int initial = MIN (rs_stage_px (stage, INITIAL), height - 2 * inset);
   int left = 2 * inset + initial, right = width - inset - badge;
+  int words = MIN (height - 2 * inset, rs_stage_px (stage, BAND_MOST) + get_note (self));
   int top = (height - badge) / 2 + shift;
 
   allocate (self->initial, inset, (height - initial) / 2 + shift, initial, initial);
   allocate (self->badge, right, top, badge, badge);
   allocate (self->check, right, top, badge, badge);
-  allocate_words (self, left, inset + shift, right - inset - left, height - 2 * inset);
+  allocate_words (self, left, (height - words) / 2 + shift, right - inset - left, words);
 }
 
 static void

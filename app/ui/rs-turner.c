@@ -6,6 +6,11 @@
 #include "rs-stage.h"
 #include "rs-touch-button.h"
 
+#include <glib/gi18n-lib.h>
+
+/* More than these would be a string of pearls from one edge to the other. */
+#define MOST_DOTS 12
+
 enum
 {
   TURNED,
@@ -18,6 +23,7 @@ struct _RsTurner
 
   RsTouchButton *previous;
   RsDots *dots;
+  GtkLabel *number;
   RsTouchButton *next;
 };
 
@@ -73,6 +79,7 @@ rs_turner_class_init (RsTurnerClass *klass)
                                                "/ru/rodnaya_storona/ui/rs-turner.ui");
   gtk_widget_class_bind_template_child (widget_class, RsTurner, previous);
   gtk_widget_class_bind_template_child (widget_class, RsTurner, dots);
+  gtk_widget_class_bind_template_child (widget_class, RsTurner, number);
   gtk_widget_class_bind_template_child (widget_class, RsTurner, next);
   gtk_widget_class_bind_template_callback (widget_class, on_previous_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_next_clicked);
@@ -107,10 +114,16 @@ rs_turner_new (void)
 void
 rs_turner_set (RsTurner *self, guint n, guint current)
 {
+  gboolean is_many = n > MOST_DOTS;
+  g_autofree char *words = NULL;
+
   g_return_if_fail (RS_IS_TURNER (self));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->dots), n > 1);
-  rs_dots_set (self->dots, n, current);
+  gtk_widget_set_visible (GTK_WIDGET (self->dots), n > 1 && !is_many);
+  gtk_widget_set_visible (GTK_WIDGET (self->number), is_many);
+  rs_dots_set (self->dots, MIN (n, MOST_DOTS), MIN (current, MOST_DOTS - 1));
+  words = g_strdup_printf (C_ ("turner pages", "%u of %u"), current + 1, n);
+  gtk_label_set_text (self->number, words);
 }
 
 /**
