@@ -297,6 +297,19 @@ class Everywhere(VoiceCase):
         self.museum.publish()
         self.assert_gone()
 
+    def test_looks_once(self):
+        """Where nothing has come back, the next verb finds that out by names and times."""
+        mark = "SELECT value FROM setting WHERE name = 'withdrawal-mark'"
+        self.withdraw("Варвара")
+        for _ in range(3):
+            before = self.museum.ask(mark)
+            self.assertEqual(len(before), 1)
+            self.museum.run("narrator", "add", "--name", "Новый")
+            self.assertEqual(self.museum.ask(mark), before)
+        shutil.copy(self.museum.data / "old.db", self.museum.data / "older.db")
+        self.museum.run("narrator", "add", "--name", "Новый")
+        self.assertNotEqual(self.museum.ask(mark), before)
+
     def test_statistics_stay(self):
         path = self.museum.data / "stats" / "stats.db"
         path.parent.mkdir(exist_ok=True)

@@ -283,6 +283,12 @@ append_file (GString *text, const char *path)
         info.st_mtim.tv_nsec);
 }
 
+static int
+compare_paths (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (*(char *const *)a, *(char *const *)b);
+}
+
 /* Changes with everything in which a voice may come back but the working database. */
 static char *
 describe (Pass *self)
@@ -296,7 +302,7 @@ describe (Pass *self)
 
   g_string_append_printf (text, "%u %u\n%s", g_hash_table_size (self->taken->uids),
                           g_hash_table_size (self->taken->files), releases);
-  g_ptr_array_sort (paths, (GCompareFunc)g_strcmp0);
+  g_ptr_array_sort (paths, compare_paths);
   for (guint i = 0; i < paths->len; i++)
     if (!g_str_equal (paths->pdata[i], tasks))
       append_file (text, paths->pdata[i]);
