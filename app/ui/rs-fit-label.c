@@ -231,6 +231,8 @@ rs_fit_label_init (RsFitLabel *self)
   RsStage *stage = rs_stage_of (GTK_WIDGET (self));
 
   self->text = g_strdup ("");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE,
+                               -1);
   self->lines = 2;
   self->fitted_width = -1;
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
@@ -268,6 +270,8 @@ rs_fit_label_set_text (RsFitLabel *self, const char *text)
   self->text = g_strdup (text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->text, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_HIDDEN,
+                               *self->text == '\0', -1);
   forget_fit (self);
 }
 

@@ -4,6 +4,8 @@
 
 #include "rs-stage.h"
 
+#include <glib/gi18n-lib.h>
+
 /* px of the design, as a column. */
 #define WIDTH 240
 #define HEIGHT 600
@@ -127,6 +129,8 @@ static void
 rs_level_meter_init (RsLevelMeter *self)
 {
   self->height = HEIGHT;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  C_ ("level meter", "How loud the voice is"), -1);
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
   rs_stage_follow (GTK_WIDGET (self));
   tell_level (self);

@@ -403,6 +403,18 @@ rs_prompter_new (void)
   return g_object_new (RS_TYPE_PROMPTER, NULL);
 }
 
+/* The sentence that is read, or all of them. */
+static void
+tell (RsPrompter *self)
+{
+  g_autofree char *all = self->sentences != NULL ? g_strjoinv (" ", self->sentences)
+                                                 : g_strdup ("");
+
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      is_sentence (self, self->current) ? self->sentences[self->current] : all, -1);
+}
+
 /** rs_prompter_set_sentences: what is read; none is current unless the text is the same.
  */
 void
@@ -417,6 +429,7 @@ rs_prompter_set_sentences (RsPrompter *self, const char *const *sentences)
   self->sentences = g_strdupv ((char **)sentences);
   self->current = self->pressed = self->focused = -1;
   stop (self);
+  tell (self);
   forget_lines (self);
 }
 
@@ -440,9 +453,7 @@ rs_prompter_set_current (RsPrompter *self, int index)
     return;
   self->current = index;
   self->focused = index;
-  if (index >= 0)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                    self->sentences[index], -1);
+  tell (self);
   scroll (self);
 }
 

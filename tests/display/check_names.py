@@ -13,6 +13,7 @@ from gi.repository import Atspi  # pylint: disable=wrong-import-position
 
 CLASS_NAME = re.compile(r"^(Gtk|Rs|Gdk)[A-Z]")
 LATIN = re.compile(r"[A-Za-z]{2,}")
+COMMAND = "rodnaya pin set"  # what a teacher types, letter by letter
 CONTAINERS = ("filler", "panel", "tool bar")  # a reader passes them by
 TOUCHED = ("button", "slider", "text", "entry", "check", "link")
 
@@ -37,7 +38,7 @@ def judge(role, name, description):
         return "has no name"
     if role in ("image", "icon") and not (name or description):
         return "says nothing of what it shows"
-    if LATIN.search(name):
+    if LATIN.search(name.replace(COMMAND, "")):
         return "is not called in Russian"
     return None
 
