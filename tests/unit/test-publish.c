@@ -11,12 +11,14 @@
 #include "rs-photo-draft.h"
 #include "rs-place.h"
 #include "rs-publish.h"
+#include "rs-register.h"
 #include "rs-release.h"
 #include "rs-rollback.h"
 #include "rs-section-draft.h"
 #include "rs-story-draft.h"
 #include "rs-text.h"
 #include "rs-voice-draft.h"
+#include "rs-withdrawal.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -368,6 +370,42 @@ test_label_voice (Fixture *self, gconstpointer data)
   g_assert_null (missing);
 }
 
+/* What was taken back is taken out of what is shown, and staff cannot put it again. */
+static void
+test_withdrawn (Fixture *self, gconstpointer data)
+{
+  g_autoptr (RsVoiceDraft) draft = rs_voice_draft_new ();
+  g_autoptr (GPtrArray) registered = NULL;
+  g_autoptr (RsTelling) telling = NULL;
+  g_autoptr (RsAct) plan = NULL;
+  g_autoptr (RsAct) act = NULL;
+  g_autoptr (GError) error = NULL;
+  const RsRegistered *whose;
+
+  publish (self);
+  registered = rs_register_list (self->workshop, "2026-05-09", &error);
+  g_assert_no_error (error);
+  whose = g_ptr_array_index (registered, 0);
+  plan = rs_withdrawal_try (self->workshop, whose->uid, &error);
+  g_assert_no_error (error);
+  act = rs_withdrawal_run (self->workshop, whose->uid, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (plan->narrations, ==, 1);
+  g_assert_cmpuint (act->narrations, ==, plan->narrations);
+  g_assert_cmpstr (act->number, ==, plan->number);
+  g_assert_cmpstr (act->releases, ==, "1");
+  telling = show (self);
+  g_assert_cmpuint (telling->narrations->len, ==, 0);
+
+  draft->owner = g_strdup (self->story);
+  draft->field = g_strdup ("title");
+  draft->narrator_uid = g_strdup (whose->uid);
+  draft->sound = put_file (self, "another title", "audio/ogg");
+  g_assert_false (rs_voice_draft_put (draft, self->workshop, NULL, NULL, &error));
+  g_assert_error (error, RS_ERROR, RS_ERROR_INVALID);
+  g_assert_nonnull (strstr (error->message, act->number));
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -383,5 +421,6 @@ main (int argc, char *argv[])
   ADD ("/publish/leftovers-are-swept", test_leftovers_are_swept);
   ADD ("/publish/cancelled", test_cancelled);
   ADD ("/publish/label-voice", test_label_voice);
+  ADD ("/publish/withdrawn", test_withdrawn);
   return g_test_run ();
 }

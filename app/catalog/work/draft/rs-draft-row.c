@@ -226,6 +226,44 @@ rs_draft_row_require (RsDatabase *database,
 }
 
 /**
+ * rs_draft_row_check_voice:
+ * @uid: of a narration or a spoken label
+ * @narrator: (nullable): uid of who speaks
+ *
+ * What a source offers of a withdrawn voice is taken out after the build; staff are told
+ * at once.
+ *
+ * Returns: %TRUE, or %FALSE with a sentence: that voice was withdrawn
+ */
+gboolean
+rs_draft_row_check_voice (RsDatabase *database,
+                          const char *uid,
+                          const char *narrator,
+                          GError **error)
+{
+  g_autoptr (RsStatement) find = rs_database_prepare (
+      database, "SELECT act_number FROM withdrawn WHERE uid IN (?1, ?2)", error);
+  g_autoptr (GError) local_error = NULL;
+
+  if (find == NULL)
+    return FALSE;
+  rs_statement_bind_text (find, 1, uid);
+  rs_draft_row_bind_optional (find, 2, narrator);
+  if (rs_statement_step (find, &local_error))
+    {
+      g_set_error (error, RS_ERROR, RS_ERROR_INVALID,
+                   _ ("This voice was withdrawn for ever, act %s. If the family has "
+                      "changed its mind, add the reader anew."),
+                   rs_statement_get_text (find, 0));
+      return FALSE;
+    }
+  if (local_error == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
+/**
  * rs_draft_row_delete_parts:
  * @sql: a DELETE whose only parameter is the uid of the whole
  *

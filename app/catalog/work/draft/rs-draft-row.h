@@ -37,6 +37,11 @@ gboolean rs_draft_row_require (RsDatabase *database,
                                const char *title,
                                GError **error);
 
+gboolean rs_draft_row_check_voice (RsDatabase *database,
+                                   const char *uid,
+                                   const char *narrator,
+                                   GError **error);
+
 gboolean rs_draft_row_delete_parts (RsDatabase *database,
                                     const char *sql,
                                     const char *uid,

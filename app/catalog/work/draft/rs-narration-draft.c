@@ -112,7 +112,9 @@ write_rows (gpointer draft, RsDatabase *database, const RsOrigin *origin, GError
   const RsNarrationDraft *self = draft;
   g_autoptr (RsStatement) upsert = rs_database_prepare (database, UPSERT_SQL, error);
 
-  if (upsert == NULL || !check (self, database, error))
+  if (upsert == NULL || !check (self, database, error)
+      || (origin == NULL
+          && !rs_draft_row_check_voice (database, self->uid, self->narrator_uid, error)))
     return FALSE;
   rs_statement_bind_text (upsert, 1, self->uid);
   rs_statement_bind_text (upsert, 2, self->telling_uid);

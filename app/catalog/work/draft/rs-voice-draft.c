@@ -83,7 +83,9 @@ write_rows (gpointer draft, RsDatabase *database, const RsOrigin *origin, GError
   g_autoptr (RsStatement) upsert = rs_database_prepare (database, UPSERT_SQL, error);
   g_autofree char *digest = NULL;
 
-  if (upsert == NULL || !check (self, database, error))
+  if (upsert == NULL || !check (self, database, error)
+      || (origin == NULL
+          && !rs_draft_row_check_voice (database, self->uid, self->narrator_uid, error)))
     return FALSE;
   digest = rs_digest_is_valid (self->text_digest)
                ? g_strdup (self->text_digest)
