@@ -3,7 +3,6 @@
 #include "rs-studio-gauge.h"
 
 #include "rs-countdown.h"
-#include "rs-fit-label.h"
 #include "rs-level-meter.h"
 #include "rs-stage.h"
 #include "rs-studio-tries.h"
@@ -15,7 +14,6 @@
 #define ROW_GAP 32
 /* A meter leaves so much under it, whatever the words are: it must not jump. */
 #define WORDS_HEIGHT 132
-#define WORDS_LINES 12
 /* Share of a row that a wide face takes. */
 #define ROW_FACE 0.6
 
@@ -70,6 +68,15 @@ place (GtkWidget *widget, int x, int y, int width, int height)
       widget, &(GtkAllocation){ x, y, MAX (width, 0), MAX (height, 0) }, -1);
 }
 
+static void
+align_words (RsStudioGauge *self, float xalign)
+{
+  GtkLabel *words = GTK_LABEL (self->words);
+
+  gtk_label_set_xalign (words, xalign);
+  gtk_label_set_justify (words, xalign > 0 ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
+}
+
 static int
 find_face_height (RsStudioGauge *self, int width, int height)
 {
@@ -92,7 +99,7 @@ allocate_column (RsStudioGauge *self, int width, int height)
   if (self->face == RS_STUDIO_GAUGE_CRANE)
     own = get_natural (self->faces[self->face], GTK_ORIENTATION_HORIZONTAL, -1);
   place (self->faces[self->face], (width - own) / 2, 0, own, face);
-  rs_fit_label_set_xalign (RS_FIT_LABEL (self->words), 0.5);
+  align_words (self, 0.5);
   place (self->words, 0, top, width, MIN (natural, height - top));
 }
 
@@ -115,7 +122,7 @@ allocate_row (RsStudioGauge *self, int width, int height)
   int face_height = self->face == RS_STUDIO_GAUGE_CRANE ? natural : height;
 
   place (self->faces[self->face], 0, (height - face_height) / 2, face, face_height);
-  rs_fit_label_set_xalign (RS_FIT_LABEL (self->words), 0);
+  align_words (self, 0);
   place (self->words, left, 0, width - left, height);
 }
 
@@ -175,8 +182,8 @@ rs_studio_gauge_init (RsStudioGauge *self)
   self->faces[RS_STUDIO_GAUGE_TRIES] = rs_studio_tries_new ();
   self->faces[RS_STUDIO_GAUGE_CRANE] = rs_crane_new (RS_CRANE_LISTENS, CRANE_HEIGHT);
   rs_crane_set_night (RS_CRANE (self->faces[RS_STUDIO_GAUGE_CRANE]), TRUE);
-  self->words = rs_fit_label_new (NULL, RS_FONT_ADVICE);
-  rs_fit_label_set_lines (RS_FIT_LABEL (self->words), WORDS_LINES);
+  self->words = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->words), TRUE);
   gtk_widget_add_css_class (self->words, "rs-advice");
   for (guint i = 0; i < RS_N_STUDIO_GAUGE_FACES; i++)
     {
@@ -262,7 +269,7 @@ rs_studio_gauge_set_words (RsStudioGauge *self, const char *words, gboolean is_g
 {
   g_return_if_fail (RS_IS_STUDIO_GAUGE (self));
 
-  rs_fit_label_set_text (RS_FIT_LABEL (self->words), words);
+  gtk_label_set_text (GTK_LABEL (self->words), words != NULL ? words : "");
   if (is_good)
     gtk_widget_add_css_class (self->words, "good");
   else
@@ -275,5 +282,5 @@ rs_studio_gauge_get_words (RsStudioGauge *self)
 {
   g_return_val_if_fail (RS_IS_STUDIO_GAUGE (self), NULL);
 
-  return rs_fit_label_get_text (RS_FIT_LABEL (self->words));
+  return gtk_label_get_text (GTK_LABEL (self->words));
 }

@@ -94,6 +94,8 @@ show_lines (RsStudioWholePage *self)
 
   if (lit >= 0)
     self->picked = lit;
+  else if (self->picked < 0 && rs_studio_flow_was_heard (self->flow))
+    self->picked = 0;
   if (rs_studio_find_line (self->flow, (guint)MAX (self->picked, 0)) == NULL)
     self->picked = -1;
   rs_studio_show_heading (RS_PAGE_FRAME (self->frame), self->flow,

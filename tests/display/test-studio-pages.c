@@ -369,20 +369,32 @@ find_button (GtkWidget *widget, const char *icon)
   return found;
 }
 
-/* To a sentence that is long out of sight, without hearing all again. */
-static void
-walk_back (Fixture *fixture)
+/* Clicks as long as there is somewhere to go; returns the sentence reached. */
+static int
+walk_whole (Fixture *fixture, const char *icon)
 {
   GtkWidget *prompter = find_child (fixture->page, "RsPrompter");
-  GtkWidget *before = find_button (fixture->page, "previous");
-  int last = (int)rs_prompter_get_n_sentences (RS_PROMPTER (prompter)) - 1;
+  GtkWidget *step = find_button (fixture->page, icon);
 
-  for (int i = last; i > 0; i--)
+  while (gtk_widget_is_sensitive (step))
     {
-      g_assert_cmpint (rs_prompter_get_current (RS_PROMPTER (prompter)), ==, i);
-      g_signal_emit_by_name (before, "clicked");
+      int before = rs_prompter_get_current (RS_PROMPTER (prompter));
+
+      g_signal_emit_by_name (step, "clicked");
+      g_assert_cmpint (rs_prompter_get_current (RS_PROMPTER (prompter)), ==,
+                       g_str_equal (icon, "next") ? before + 1 : before - 1);
     }
-  g_assert_false (gtk_widget_is_sensitive (before));
+  return rs_prompter_get_current (RS_PROMPTER (prompter));
+}
+
+/* To a sentence that is long out of sight, without hearing all again. */
+static void
+walk_about (Fixture *fixture)
+{
+  int last = (int)rs_studio_flow_get_lines (fixture->flow)->len - 1;
+
+  g_assert_cmpint (walk_whole (fixture, "next"), ==, last);
+  g_assert_cmpint (walk_whole (fixture, "previous"), ==, 0);
   g_assert_false (rs_studio_flow_is_playing (fixture->flow));
   look (fixture, "whole-walked", NULL);
 }
@@ -398,7 +410,7 @@ hear (Fixture *fixture)
   look (fixture, "whole-playing", NULL);
   g_assert_true (rs_test_studio_wait (fixture->studio, was_heard));
   look (fixture, "whole-heard", "back home previous next play redo next");
-  walk_back (fixture);
+  walk_about (fixture);
   rs_studio_flow_go_on (fixture->flow);
 }
 
@@ -489,6 +501,7 @@ test_labels (Fixture *fixture, gconstpointer data)
   look (fixture, "labels-rehearsal", NULL);
   rs_studio_flow_go_on (fixture->flow);
   look (fixture, "labels", NULL);
+  rs_test_assert_still (fixture->window);
 }
 
 /* The level is shown as it comes. */
