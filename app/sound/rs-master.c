@@ -179,6 +179,36 @@ store (gint64 offset, gconstpointer bytes, gsize length, gpointer data)
 }
 
 /**
+ * rs_master_encode:
+ * @samples: (array length=n_samples): at least one, at most %RS_MASTER_MAX_SAMPLES
+ *
+ * Returns: (transfer full) (nullable): a whole master that holds them and nothing else;
+ *   %NULL with an error if there is no memory for it
+ */
+GBytes *
+rs_master_encode (const gint16 *samples, gsize n_samples, GError **error)
+{
+  g_autoptr (GByteArray) file = NULL;
+  g_autoptr (RsMasterEncoder) encoder = NULL;
+
+  g_return_val_if_fail (samples != NULL, NULL);
+  g_return_val_if_fail (n_samples > 0 && n_samples <= RS_MASTER_MAX_SAMPLES, NULL);
+
+  file = g_byte_array_new ();
+  encoder = rs_master_encoder_new (store, file);
+  rs_master_encoder_write (encoder, samples, n_samples);
+  if (!rs_master_encoder_finish (encoder)
+      || rs_master_encoder_get_n_samples (encoder) != (gint64)n_samples)
+    {
+      g_set_error_literal (error, RS_ERROR, RS_ERROR_FAILED,
+                           _ ("The computer is short of memory. Close other programs and "
+                              "try again"));
+      return NULL;
+    }
+  return g_byte_array_free_to_bytes (g_steal_pointer (&file));
+}
+
+/**
  * rs_master_write:
  * @path: the file to make or replace, whole or not at all
  * @samples: (array length=n_samples): at least one
@@ -186,21 +216,14 @@ store (gint64 offset, gconstpointer bytes, gsize length, gpointer data)
 gboolean
 rs_master_write (const char *path, const gint16 *samples, gsize n_samples, GError **error)
 {
-  g_autoptr (GByteArray) file = g_byte_array_new ();
-  g_autoptr (RsMasterEncoder) encoder = NULL;
+  g_autoptr (GBytes) file = NULL;
 
   g_return_val_if_fail (path != NULL && samples != NULL, FALSE);
-  g_return_val_if_fail (n_samples > 0 && n_samples <= RS_MASTER_MAX_SAMPLES, FALSE);
 
-  encoder = rs_master_encoder_new (store, file);
-  rs_master_encoder_write (encoder, samples, n_samples);
-  if (!rs_master_encoder_finish (encoder)
-      || rs_master_encoder_get_n_samples (encoder) != (gint64)n_samples)
-    {
-      rs_error_set_errno (error, ENOMEM, _ ("Cannot write"), path);
-      return FALSE;
-    }
-  return rs_file_write (path, file->data, file->len, 0644, error);
+  file = rs_master_encode (samples, n_samples, error);
+  return file != NULL
+         && rs_file_write (path, g_bytes_get_data (file, NULL), g_bytes_get_size (file),
+                           0644, error);
 }
 
 /**

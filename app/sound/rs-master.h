@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 
 gboolean rs_master_has_magic (gconstpointer data, gsize length);
 gboolean rs_master_read (const char *path, GArray **samples, GError **error);
+GBytes *rs_master_encode (const gint16 *samples, gsize n_samples, GError **error);
 gboolean rs_master_write (const char *path,
                           const gint16 *samples,
                           gsize n_samples,

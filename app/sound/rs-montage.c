@@ -60,6 +60,7 @@ struct _RsMontage
 
   GArray *timings; /* of RsMontageTiming */
   gint64 n_samples;
+  GBytes *file;
   GBytes *peaks;
   RsLoudness loudness;
 };
@@ -79,6 +80,7 @@ rs_montage_finalize (GObject *object)
 
   g_array_unref (self->parts);
   g_array_unref (self->timings);
+  g_clear_pointer (&self->file, g_bytes_unref);
   g_clear_pointer (&self->peaks, g_bytes_unref);
   G_OBJECT_CLASS (rs_montage_parent_class)->finalize (object);
 }
@@ -301,7 +303,8 @@ make_file (RsMontage *self, GCancellable *cancellable, GError **error)
 
 /**
  * rs_montage_make:
- * @out_path: the playing copy; replaced whole, or not touched
+ * @out_path: (nullable): the playing copy; replaced whole, or not touched; %NULL: only
+ *   in memory, for rs_montage_get_file()
  *
  * Takes about a second for a minute of sound: not in the main thread.
  *
@@ -314,16 +317,15 @@ rs_montage_make (RsMontage *self,
                  GCancellable *cancellable,
                  GError **error)
 {
-  g_autoptr (GBytes) file = NULL;
-
   g_return_val_if_fail (RS_IS_MONTAGE (self), FALSE);
   g_return_val_if_fail (self->parts->len > 0, FALSE);
-  g_return_val_if_fail (out_path != NULL, FALSE);
 
-  file = make_file (self, cancellable, error);
-  return file != NULL
-         && rs_file_write (out_path, g_bytes_get_data (file, NULL),
-                           g_bytes_get_size (file), FILE_MODE, error);
+  g_clear_pointer (&self->file, g_bytes_unref);
+  self->file = make_file (self, cancellable, error);
+  return self->file != NULL
+         && (out_path == NULL
+             || rs_file_write (out_path, g_bytes_get_data (self->file, NULL),
+                               g_bytes_get_size (self->file), FILE_MODE, error));
 }
 
 static void
@@ -351,7 +353,6 @@ rs_montage_make_async (RsMontage *self,
   g_autoptr (GTask) task = NULL;
 
   g_return_if_fail (RS_IS_MONTAGE (self));
-  g_return_if_fail (out_path != NULL);
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, rs_montage_make_async);
@@ -366,6 +367,19 @@ rs_montage_make_finish (RsMontage *self, GAsyncResult *result, GError **error)
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
   return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * rs_montage_get_file:
+ *
+ * Returns: (transfer none): the playing copy, all bytes of it
+ */
+GBytes *
+rs_montage_get_file (RsMontage *self)
+{
+  g_return_val_if_fail (RS_IS_MONTAGE (self), NULL);
+
+  return self->file;
 }
 
 /**

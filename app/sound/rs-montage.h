@@ -60,6 +60,7 @@ void rs_montage_make_async (RsMontage *self,
 gboolean rs_montage_make_finish (RsMontage *self, GAsyncResult *result, GError **error);
 
 /* After it was made: */
+GBytes *rs_montage_get_file (RsMontage *self);
 GArray *rs_montage_get_timings (RsMontage *self);
 gint64 rs_montage_get_duration (RsMontage *self);
 GBytes *rs_montage_get_peaks (RsMontage *self);

@@ -5,7 +5,7 @@
 
 #include "rs-player.h"
 
-#include "rs-source.h"
+#include "rs-playback.h"
 
 /* About 30 positions a second: smooth enough for a highlight. */
 #define TICK_MS 33
@@ -33,7 +33,7 @@ struct _RsPlayer
 {
   GObject parent_instance;
 
-  RsSource *source;
+  RsPlayback *source;
   RsPlayerState state;
   gboolean is_muted;
   guint tick;
@@ -66,14 +66,14 @@ stop_tick (RsPlayer *self)
 }
 
 static void
-on_source_event (RsSourceEvent event, gpointer data)
+on_source_event (RsPlaybackEvent event, gpointer data)
 {
   g_autoptr (RsPlayer) self = g_object_ref (data);
 
-  if (event == RS_SOURCE_SILENT)
+  if (event == RS_PLAYBACK_SILENT)
     {
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SILENT]);
-      set_muted (self, rs_source_is_missed (self->source));
+      set_muted (self, rs_playback_is_missed (self->source));
       return;
     }
   stop_tick (self);
@@ -86,7 +86,7 @@ on_tick (gpointer data)
 {
   g_autoptr (RsPlayer) self = g_object_ref (data);
 
-  rs_source_look (self->source);
+  rs_playback_look (self->source);
   if (self->state == RS_PLAYER_PLAYING)
     g_signal_emit (self, signals[POSITION], 0);
   return G_SOURCE_CONTINUE; /* whoever stops it removes it */
@@ -122,7 +122,7 @@ rs_player_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
   if (id == PROP_STATE)
     g_value_set_int (value, self->state);
   else if (id == PROP_SILENT)
-    g_value_set_boolean (value, rs_source_is_silent (self->source));
+    g_value_set_boolean (value, rs_playback_is_silent (self->source));
   else if (id == PROP_MUTED)
     g_value_set_boolean (value, self->is_muted);
   else
@@ -180,7 +180,7 @@ rs_player_class_init (RsPlayerClass *klass)
 static void
 rs_player_init (RsPlayer *self)
 {
-  self->source = rs_source_new (on_source_event, self);
+  self->source = rs_playback_new (on_source_event, self);
 }
 
 /**
@@ -208,7 +208,7 @@ rs_player_load (RsPlayer *self, const char *path, gint64 duration_ms)
   g_return_if_fail (duration_ms >= 0);
 
   stop_tick (self);
-  rs_source_load (self->source, path, duration_ms);
+  rs_playback_load (self->source, path, duration_ms);
   set_state (self, RS_PLAYER_PAUSED);
 }
 
@@ -221,8 +221,8 @@ rs_player_play (RsPlayer *self)
   if (self->state == RS_PLAYER_EMPTY || self->state == RS_PLAYER_PLAYING)
     return;
   if (self->state == RS_PLAYER_FINISHED)
-    rs_source_seek (self->source, 0);
-  rs_source_play (self->source);
+    rs_playback_seek (self->source, 0);
+  rs_playback_play (self->source);
   self->tick = g_timeout_add (TICK_MS, on_tick, self);
   set_state (self, RS_PLAYER_PLAYING);
 }
@@ -236,7 +236,7 @@ rs_player_pause (RsPlayer *self)
   if (self->state != RS_PLAYER_PLAYING)
     return;
   stop_tick (self);
-  rs_source_pause (self->source);
+  rs_playback_pause (self->source);
   set_state (self, RS_PLAYER_PAUSED);
 }
 
@@ -247,7 +247,7 @@ rs_player_stop (RsPlayer *self)
   g_return_if_fail (RS_IS_PLAYER (self));
 
   stop_tick (self);
-  rs_source_unload (self->source);
+  rs_playback_unload (self->source);
   set_state (self, RS_PLAYER_EMPTY);
 }
 
@@ -264,7 +264,7 @@ rs_player_seek (RsPlayer *self, gint64 position_ms)
 
   if (self->state == RS_PLAYER_EMPTY)
     return;
-  rs_source_seek (self->source, position_ms);
+  rs_playback_seek (self->source, position_ms);
   if (self->state == RS_PLAYER_FINISHED)
     set_state (self, RS_PLAYER_PAUSED);
   g_signal_emit (self, signals[POSITION], 0);
@@ -276,7 +276,7 @@ rs_player_get_position (RsPlayer *self)
 {
   g_return_val_if_fail (RS_IS_PLAYER (self), 0);
 
-  return rs_source_get_position (self->source);
+  return rs_playback_get_position (self->source);
 }
 
 /** rs_player_get_duration: Returns: milliseconds; 0 while it is not known */
@@ -285,7 +285,7 @@ rs_player_get_duration (RsPlayer *self)
 {
   g_return_val_if_fail (RS_IS_PLAYER (self), 0);
 
-  return rs_source_get_duration (self->source);
+  return rs_playback_get_duration (self->source);
 }
 
 /**
@@ -316,7 +316,7 @@ rs_player_is_silent (RsPlayer *self)
 {
   g_return_val_if_fail (RS_IS_PLAYER (self), FALSE);
 
-  return rs_source_is_silent (self->source);
+  return rs_playback_is_silent (self->source);
 }
 
 /**
@@ -328,7 +328,7 @@ rs_player_set_volume (RsPlayer *self, double volume)
 {
   g_return_if_fail (RS_IS_PLAYER (self));
 
-  rs_source_set_volume (self->source, CLAMP (volume, 0, 1));
+  rs_playback_set_volume (self->source, CLAMP (volume, 0, 1));
 }
 
 /**
@@ -340,5 +340,5 @@ rs_player_set_sink (RsPlayer *self, const char *description)
 {
   g_return_if_fail (RS_IS_PLAYER (self));
 
-  rs_source_set_sink (self->source, description);
+  rs_playback_set_sink (self->source, description);
 }

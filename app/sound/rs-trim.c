@@ -20,6 +20,10 @@
 /* Below this nothing is speech: a microphone that is off gives about -90 dB. */
 #define SILENCE -65
 
+/* What is this faint and never comes or goes is the room. */
+#define FAINT -30
+#define STEADY 8
+
 /* A click is loud for one or two frames; speech for most of a short while. */
 #define LOOK_FRAMES 8
 #define NEED_FRAMES 5
@@ -62,7 +66,7 @@ find_gate (const float *levels, gsize n_frames)
   qsort (sorted, n_frames, sizeof (float), compare_levels);
   noise = sorted[n_frames / 10];
   speech = sorted[n_frames * 95 / 100];
-  if (speech < SILENCE)
+  if (speech < SILENCE || (speech < FAINT && speech - noise < STEADY))
     return INFINITY;
   return MIN (MAX (noise + ABOVE_NOISE, speech - BELOW_SPEECH), speech - UNDER_SPEECH);
 }

@@ -440,6 +440,14 @@ test_silence (Fixture *f, gconstpointer data)
   assert_refused (f, RS_ERROR_INVALID);
 }
 
+/* The microphone was on, and nobody spoke. */
+static void
+test_room (Fixture *f, gconstpointer data)
+{
+  make_masters (f, RS_MONTAGE_TELLING, 2, 0, 0.005);
+  assert_refused (f, RS_ERROR_INVALID);
+}
+
 static void
 test_missing (Fixture *f, gconstpointer data)
 {
@@ -543,6 +551,7 @@ main (int argc, char **argv)
     { "/montage/no-clicks", 0, test_no_clicks },
     { "/montage/click-is-heard", 0, test_a_click_is_heard },
     { "/montage/silence", 0, test_silence },
+    { "/montage/room", 0, test_room },
     { "/montage/missing", 0, test_missing },
     { "/montage/cut-short", 0, test_cut_short },
     { "/montage/part-outside", 0, test_part_outside },

@@ -98,13 +98,16 @@ static void
 test_nothing (void)
 {
   Take silent = make_take (2, -90);
+  Take room = make_take (2, -35);
   Take shorter = make_take (0.02, -10);
   RsTrim trim;
 
   g_assert_false (rs_trim_find (silent.samples, silent.length, RATE, 0, &trim));
+  g_assert_false (rs_trim_find (room.samples, room.length, RATE, 0, &trim));
   g_assert_false (rs_trim_find (shorter.samples, shorter.length, RATE, 0, &trim));
   g_assert_false (rs_trim_find (shorter.samples, 0, RATE, 0, &trim));
   g_free (silent.samples);
+  g_free (room.samples);
   g_free (shorter.samples);
 }
 

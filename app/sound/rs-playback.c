@@ -2,7 +2,7 @@
 
 /* Keeps the position moving: by the sound as long as it can be had, else by a clock. */
 
-#include "rs-source.h"
+#include "rs-playback.h"
 
 #include "rs-line.h"
 #include "rs-silent-clock.h"
@@ -25,11 +25,11 @@
 /* A closed line that lives on so long hangs on its sound server. */
 #define STUCK_US (3 * G_USEC_PER_SEC)
 
-struct _RsSource
+struct _RsPlayback
 {
   GObject parent_instance;
 
-  RsSourceFunc func;
+  RsPlaybackFunc func;
   gpointer data;
 
   char *path; /* NULL: silent by intent */
@@ -57,23 +57,23 @@ struct _RsSource
   gint64 closed_us;
 };
 
-G_DEFINE_FINAL_TYPE (RsSource, rs_source, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (RsPlayback, rs_playback, G_TYPE_OBJECT)
 
-static void open_line (RsSource *self);
+static void open_line (RsPlayback *self);
 
 static void
-set_silent (RsSource *self, gboolean silent)
+set_silent (RsPlayback *self, gboolean silent)
 {
   if (self->silent == silent)
     return;
   self->silent = silent;
-  self->func (RS_SOURCE_SILENT, self->data);
+  self->func (RS_PLAYBACK_SILENT, self->data);
 }
 
 /* The position never goes back by itself: a clock that is set up anew may say a few
  * milliseconds less than before, and a highlight would flicker. */
 static void
-update_position (RsSource *self)
+update_position (RsPlayback *self)
 {
   gint64 now = -1;
 
@@ -87,7 +87,7 @@ update_position (RsSource *self)
 }
 
 static void
-close_line (RsSource *self)
+close_line (RsPlayback *self)
 {
   g_autoptr (GObject) closed = g_weak_ref_get (&self->closed);
 
@@ -104,7 +104,7 @@ close_line (RsSource *self)
 
 /* Each line that hangs holds a thread; a few are enough. */
 static gboolean
-is_server_stuck (RsSource *self)
+is_server_stuck (RsPlayback *self)
 {
   g_autoptr (GObject) closed = g_weak_ref_get (&self->closed);
 
@@ -113,7 +113,7 @@ is_server_stuck (RsSource *self)
 
 /* The server is missed once until it is back: a day without it has a thousand sounds. */
 static void
-tell_log (RsSource *self, const char *why, gboolean is_spoilt)
+tell_log (RsPlayback *self, const char *why, gboolean is_spoilt)
 {
   if (self->path == NULL || self->told || (!is_spoilt && self->missed))
     return;
@@ -131,7 +131,7 @@ tell_log (RsSource *self, const char *why, gboolean is_spoilt)
 
 /* Returns whether it was away. */
 static gboolean
-tell_log_of_return (RsSource *self)
+tell_log_of_return (RsPlayback *self)
 {
   if (!self->missed)
     return FALSE;
@@ -142,7 +142,7 @@ tell_log_of_return (RsSource *self)
 }
 
 static void
-go_silent (RsSource *self, gint64 retry_after_us)
+go_silent (RsPlayback *self, gint64 retry_after_us)
 {
   gint64 now = g_get_monotonic_time ();
 
@@ -156,7 +156,7 @@ go_silent (RsSource *self, gint64 retry_after_us)
 }
 
 static void
-sound_is_back (RsSource *self)
+sound_is_back (RsPlayback *self)
 {
   gint64 now = g_get_monotonic_time ();
 
@@ -169,18 +169,18 @@ sound_is_back (RsSource *self)
 }
 
 static void
-end (RsSource *self)
+end (RsPlayback *self)
 {
   close_line (self);
   rs_silent_clock_stop (&self->clock, g_get_monotonic_time ());
   self->playing = FALSE;
   if (self->duration > 0)
     self->position = self->duration;
-  self->func (RS_SOURCE_ENDED, self->data);
+  self->func (RS_PLAYBACK_ENDED, self->data);
 }
 
 static void
-play_line (RsSource *self)
+play_line (RsPlayback *self)
 {
   self->line_at = self->position;
   rs_stall_start (&self->stall, self->position, g_get_monotonic_time ());
@@ -188,7 +188,7 @@ play_line (RsSource *self)
 }
 
 static void
-on_failed (RsSource *self, const char *why, gboolean is_spoilt)
+on_failed (RsPlayback *self, const char *why, gboolean is_spoilt)
 {
   if (self->silent)
     {
@@ -210,7 +210,7 @@ on_failed (RsSource *self, const char *why, gboolean is_spoilt)
 }
 
 static void
-on_ended (RsSource *self)
+on_ended (RsPlayback *self)
 {
   if (self->silent)
     return;
@@ -228,14 +228,14 @@ on_ended (RsSource *self)
 /* While it was only tried, the clock went on: a little does not matter, more is made
  * up for once. */
 static void
-on_playing (RsSource *self)
+on_playing (RsPlayback *self)
 {
   if (self->duration <= 0)
     self->duration = MAX (rs_line_get_duration (self->line), 0);
   if (!self->silent)
     {
       if (tell_log_of_return (self))
-        self->func (RS_SOURCE_SILENT, self->data);
+        self->func (RS_PLAYBACK_SILENT, self->data);
       return;
     }
   update_position (self);
@@ -251,7 +251,7 @@ on_playing (RsSource *self)
 static void
 on_line_event (RsLine *line, RsLineEvent event, const char *text, gpointer data)
 {
-  RsSource *self = RS_SOURCE (data);
+  RsPlayback *self = RS_PLAYBACK (data);
 
   if (event == RS_LINE_PLAYING)
     on_playing (self);
@@ -262,7 +262,7 @@ on_line_event (RsLine *line, RsLineEvent event, const char *text, gpointer data)
 }
 
 static void
-open_line (RsSource *self)
+open_line (RsPlayback *self)
 {
   self->line = rs_line_new (self->path, self->sink, self->volume, on_line_event, self);
   self->caught_up = FALSE;
@@ -271,7 +271,7 @@ open_line (RsSource *self)
 }
 
 static void
-try_again (RsSource *self)
+try_again (RsPlayback *self)
 {
   gint64 now = g_get_monotonic_time ();
 
@@ -285,7 +285,7 @@ try_again (RsSource *self)
 
 /* A sound that hung is tried anew at once; the text need not wait for that. */
 static void
-watch_line (RsSource *self)
+watch_line (RsPlayback *self)
 {
   if (self->rebuilt && self->position > self->rebuilt_at + RECOVERED_MS)
     self->rebuilt = FALSE;
@@ -298,66 +298,66 @@ watch_line (RsSource *self)
 }
 
 static void
-rs_source_dispose (GObject *object)
+rs_playback_dispose (GObject *object)
 {
-  close_line (RS_SOURCE (object));
+  close_line (RS_PLAYBACK (object));
 
-  G_OBJECT_CLASS (rs_source_parent_class)->dispose (object);
+  G_OBJECT_CLASS (rs_playback_parent_class)->dispose (object);
 }
 
 static void
-rs_source_finalize (GObject *object)
+rs_playback_finalize (GObject *object)
 {
-  RsSource *self = RS_SOURCE (object);
+  RsPlayback *self = RS_PLAYBACK (object);
 
   g_weak_ref_clear (&self->closed);
   g_free (self->path);
   g_free (self->sink);
 
-  G_OBJECT_CLASS (rs_source_parent_class)->finalize (object);
+  G_OBJECT_CLASS (rs_playback_parent_class)->finalize (object);
 }
 
 static void
-rs_source_class_init (RsSourceClass *klass)
+rs_playback_class_init (RsPlaybackClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = rs_source_dispose;
-  G_OBJECT_CLASS (klass)->finalize = rs_source_finalize;
+  G_OBJECT_CLASS (klass)->dispose = rs_playback_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rs_playback_finalize;
 }
 
 static void
-rs_source_init (RsSource *self)
+rs_playback_init (RsPlayback *self)
 {
   g_weak_ref_init (&self->closed, NULL);
   self->volume = 1;
 }
 
 /**
- * rs_source_new:
+ * rs_playback_new:
  * @func: told of the end and of silence, in the thread that calls
  * @data: must outlive the source
  *
  * Returns: (transfer full): one with nothing to play
  */
-RsSource *
-rs_source_new (RsSourceFunc func, gpointer data)
+RsPlayback *
+rs_playback_new (RsPlaybackFunc func, gpointer data)
 {
-  RsSource *self;
+  RsPlayback *self;
 
   g_return_val_if_fail (func != NULL, NULL);
 
-  self = g_object_new (RS_TYPE_SOURCE, NULL);
+  self = g_object_new (RS_TYPE_PLAYBACK, NULL);
   self->func = func;
   self->data = data;
   return self;
 }
 
-/** rs_source_load: as rs_player_load() */
+/** rs_playback_load: as rs_player_load() */
 void
-rs_source_load (RsSource *self, const char *path, gint64 duration_ms)
+rs_playback_load (RsPlayback *self, const char *path, gint64 duration_ms)
 {
-  g_return_if_fail (RS_IS_SOURCE (self));
+  g_return_if_fail (RS_IS_PLAYBACK (self));
 
-  rs_source_unload (self);
+  rs_playback_unload (self);
   self->path = g_strdup (path);
   self->duration = duration_ms;
   if (path != NULL && !is_server_stuck (self))
@@ -369,11 +369,11 @@ rs_source_load (RsSource *self, const char *path, gint64 duration_ms)
   go_silent (self, RETRY_US);
 }
 
-/** rs_source_unload: stands at 0 of nothing */
+/** rs_playback_unload: stands at 0 of nothing */
 void
-rs_source_unload (RsSource *self)
+rs_playback_unload (RsPlayback *self)
 {
-  g_return_if_fail (RS_IS_SOURCE (self));
+  g_return_if_fail (RS_IS_PLAYBACK (self));
 
   close_line (self);
   g_clear_pointer (&self->path, g_free);
@@ -387,11 +387,11 @@ rs_source_unload (RsSource *self)
   set_silent (self, FALSE);
 }
 
-/** rs_source_play: from where it stands; silent, it tries the sound again at once */
+/** rs_playback_play: from where it stands; silent, it tries the sound again at once */
 void
-rs_source_play (RsSource *self)
+rs_playback_play (RsPlayback *self)
 {
-  g_return_if_fail (RS_IS_SOURCE (self));
+  g_return_if_fail (RS_IS_PLAYBACK (self));
 
   self->playing = TRUE;
   self->retry_us = 0;
@@ -403,11 +403,11 @@ rs_source_play (RsSource *self)
     open_line (self);
 }
 
-/** rs_source_pause: nothing runs any more */
+/** rs_playback_pause: nothing runs any more */
 void
-rs_source_pause (RsSource *self)
+rs_playback_pause (RsPlayback *self)
 {
-  g_return_if_fail (RS_IS_SOURCE (self));
+  g_return_if_fail (RS_IS_PLAYBACK (self));
 
   update_position (self);
   self->playing = FALSE;
@@ -418,13 +418,13 @@ rs_source_pause (RsSource *self)
     rs_line_pause (self->line);
 }
 
-/** rs_source_seek: cut to what there is */
+/** rs_playback_seek: cut to what there is */
 void
-rs_source_seek (RsSource *self, gint64 position_ms)
+rs_playback_seek (RsPlayback *self, gint64 position_ms)
 {
   gint64 now = g_get_monotonic_time ();
 
-  g_return_if_fail (RS_IS_SOURCE (self));
+  g_return_if_fail (RS_IS_PLAYBACK (self));
 
   if (self->duration > 0)
     position_ms = MIN (position_ms, self->duration);
@@ -437,11 +437,11 @@ rs_source_seek (RsSource *self, gint64 position_ms)
     play_line (self);
 }
 
-/** rs_source_look: sees to the end, to hangs, and to trying again */
+/** rs_playback_look: sees to the end, to hangs, and to trying again */
 void
-rs_source_look (RsSource *self)
+rs_playback_look (RsPlayback *self)
 {
-  g_return_if_fail (RS_IS_SOURCE (self));
+  g_return_if_fail (RS_IS_PLAYBACK (self));
 
   update_position (self);
   if (!self->silent)
@@ -452,67 +452,67 @@ rs_source_look (RsSource *self)
     try_again (self);
 }
 
-/** rs_source_get_position: Returns: what is heard, or stands for it, ms */
+/** rs_playback_get_position: Returns: what is heard, or stands for it, ms */
 gint64
-rs_source_get_position (RsSource *self)
+rs_playback_get_position (RsPlayback *self)
 {
-  g_return_val_if_fail (RS_IS_SOURCE (self), 0);
+  g_return_val_if_fail (RS_IS_PLAYBACK (self), 0);
 
   update_position (self);
   return self->duration > 0 ? MIN (self->position, self->duration) : self->position;
 }
 
-/** rs_source_get_duration: Returns: ms; 0 while it is not known */
+/** rs_playback_get_duration: Returns: ms; 0 while it is not known */
 gint64
-rs_source_get_duration (RsSource *self)
+rs_playback_get_duration (RsPlayback *self)
 {
-  g_return_val_if_fail (RS_IS_SOURCE (self), 0);
+  g_return_val_if_fail (RS_IS_PLAYBACK (self), 0);
 
   return self->duration;
 }
 
 /**
- * rs_source_is_silent:
+ * rs_playback_is_silent:
  *
  * Returns: whether a clock stands in for the sound
  */
 gboolean
-rs_source_is_silent (RsSource *self)
+rs_playback_is_silent (RsPlayback *self)
 {
-  g_return_val_if_fail (RS_IS_SOURCE (self), FALSE);
+  g_return_val_if_fail (RS_IS_PLAYBACK (self), FALSE);
 
   return self->silent;
 }
 
 /**
- * rs_source_is_missed:
+ * rs_playback_is_missed:
  *
  * Returns: whether the sound server was away when it was asked last
  */
 gboolean
-rs_source_is_missed (RsSource *self)
+rs_playback_is_missed (RsPlayback *self)
 {
-  g_return_val_if_fail (RS_IS_SOURCE (self), FALSE);
+  g_return_val_if_fail (RS_IS_PLAYBACK (self), FALSE);
 
   return self->missed;
 }
 
-/** rs_source_set_volume: linear, 0 to 1 */
+/** rs_playback_set_volume: linear, 0 to 1 */
 void
-rs_source_set_volume (RsSource *self, double volume)
+rs_playback_set_volume (RsPlayback *self, double volume)
 {
-  g_return_if_fail (RS_IS_SOURCE (self));
+  g_return_if_fail (RS_IS_PLAYBACK (self));
 
   self->volume = volume;
   if (self->line != NULL)
     rs_line_set_volume (self->line, volume);
 }
 
-/** rs_source_set_sink: for the files loaded from now on */
+/** rs_playback_set_sink: for the files loaded from now on */
 void
-rs_source_set_sink (RsSource *self, const char *description)
+rs_playback_set_sink (RsPlayback *self, const char *description)
 {
-  g_return_if_fail (RS_IS_SOURCE (self));
+  g_return_if_fail (RS_IS_PLAYBACK (self));
 
   g_free (self->sink);
   self->sink = g_strdup (description);
