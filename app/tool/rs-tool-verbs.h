@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 RsToolExit rs_tool_build (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_check (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_consent (const RsToolVerb *verb, int argc, char **argv);
+RsToolExit rs_tool_inbox (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_info (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_init (const RsToolVerb *verb, int argc, char **argv);
 RsToolExit rs_tool_keeper (const RsToolVerb *verb, int argc, char **argv);

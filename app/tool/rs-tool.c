@@ -26,6 +26,8 @@ static const RsToolVerb verbs[] = {
   { "consent", N_ ("add|list|withdraw|act [WHOSE]"),
     N_ ("Enter consents, list them, or withdraw a voice for ever"), 1, 2,
     rs_tool_consent },
+  { "inbox", N_ ("list|play|accept|return|delete [CODE…]"),
+    N_ ("See to what pupils have recorded"), 1, G_MAXUINT, rs_tool_inbox },
   { "sheet", N_ ("OUT.pdf"), N_ ("Print stories, to be read or taken home"), 1, 1,
     rs_tool_sheet },
   { "pin", N_ ("set"), N_ ("Set the number that opens the doors of the staff"), 1, 1,
