@@ -44,7 +44,7 @@ make_telling (
   telling->section = g_strdup ("Природа");
   telling->level = RS_LEVEL_LITTLE;
   telling->model_sound = g_strdup ("files/model.opus");
-  telling->model_name = g_strdup ("Читает Анна Ивановна");
+  telling->model_name = g_strdup ("Анна Ивановна");
   for (guint i = 0; i < n; i++)
     {
       RsTaskSentence *sentence = make_sentence (uid, i, texts[i]);
@@ -79,9 +79,8 @@ add_labels (RsTasks *tasks)
       g_autofree char *text = g_strdup_printf ("Скала номер %u", i + 1);
       g_autofree char *digest = rs_text_digest (text);
 
-      g_ptr_array_add (
-          rs_tasks_get_labels (tasks),
-          rs_task_label_new (owner, "title", text, digest, "«Скалы»: название"));
+      g_ptr_array_add (rs_tasks_get_labels (tasks),
+                       rs_task_label_new (owner, "title", text, digest, "Скалы"));
     }
 }
 

@@ -116,6 +116,8 @@ wait_a_moment (Walk *walk)
 {
   static const guint MOMENTS[] = { 100, 800, 2400, 2400, 5000, 31000, 200000 };
 
+  if (rs_studio_flow_get_piece (walk->flow) == RS_STUDIO_PIECE_SAVING)
+    return; /* the disk lives by its own time */
   rs_pace_advance (walk->studio->pace, MOMENTS[draw (G_N_ELEMENTS (MOMENTS))]);
 }
 

@@ -35,9 +35,11 @@ struct _RsStudioBooth
   guint wait;
   gboolean is_cut_off; /* the recorder stopped by itself and says why next */
   gboolean is_one_take;
-  gboolean is_whole; /* the running file is of one take */
-  guint first;       /* its first piece */
-  GArray *marks;     /* (element-type gint64): where its next pieces begin */
+  gboolean is_whole;   /* the last file is of one take */
+  gboolean may_rewind; /* it was just read */
+  guint first;         /* the piece it began with */
+  char *path;          /* of the file that is not kept yet, or NULL */
+  GArray *marks;       /* (element-type gint64): where its next pieces begin */
 };
 
 static guint signals[N_SIGNALS];
@@ -136,10 +138,12 @@ begin (RsStudioBooth *self)
       return;
     }
   set_piece (self, RS_STUDIO_PIECE_RECORDING);
-  self->is_whole = self->is_one_take;
+  self->is_whole = self->may_rewind = self->is_one_take;
   self->first = rs_studio_desk_get_place (self->desk);
   g_array_set_size (self->marks, 0);
-  rs_studio_ear_start (self->ear, path);
+  g_free (self->path);
+  self->path = g_steal_pointer (&path);
+  rs_studio_ear_start (self->ear, self->path);
   self->wait = rs_pace_wait (
       self->pace, self->is_whole ? RS_STUDIO_TAKE_LIMIT_MS : RS_STUDIO_PIECE_LIMIT_MS,
       on_limit, self);
@@ -201,7 +205,7 @@ keep (RsStudioBooth *self, const char *path, gint64 n_samples, GError **error)
   if (self->is_whole)
     return rs_studio_desk_end_whole (self->desk, path, n_samples, self->first,
                                      self->marks, error);
-  return rs_studio_desk_end (self->desk, path, n_samples, error);
+  return rs_studio_desk_end (self->desk, self->first, path, n_samples, error);
 }
 
 /* A recorder that stops by itself says what it has before it says why: what was said is
@@ -213,12 +217,21 @@ on_saved (RsStudioBooth *self, const char *path, gint64 n_samples)
   gboolean was_spoken_to = rs_studio_ear_was_spoken_to (self->ear);
   gboolean is_cut_off = self->piece == RS_STUDIO_PIECE_RECORDING;
 
-  if (self->piece != RS_STUDIO_PIECE_RECORDING && self->piece != RS_STUDIO_PIECE_SAVING)
+  if (g_strcmp0 (path, self->path) != 0)
+    return;
+  g_clear_pointer (&self->path, g_free);
+  if (!rs_studio_desk_owns (self->desk, path)) /* it is saved when its take is opened */
     return;
   if (!keep (self, path, n_samples, &error))
     {
       g_message ("%s", error->message);
       fail (self, trouble_of (error));
+      return;
+    }
+  if (!rs_studio_booth_is_busy (self)) /* a slow disk: it was given up already */
+    {
+      rs_studio_booth_rest (self);
+      emit_changed (self);
       return;
     }
   if (!was_spoken_to)
@@ -256,6 +269,7 @@ rs_studio_booth_dispose (GObject *object)
 static void
 rs_studio_booth_finalize (GObject *object)
 {
+  g_free (RS_STUDIO_BOOTH (object)->path);
   g_array_unref (RS_STUDIO_BOOTH (object)->marks);
   G_OBJECT_CLASS (rs_studio_booth_parent_class)->finalize (object);
 }
@@ -305,8 +319,18 @@ rs_studio_booth_enter (RsStudioBooth *self)
   g_return_if_fail (!rs_studio_booth_is_busy (self));
 
   self->note = RS_STUDIO_NOTE_NONE;
-  self->is_whole = FALSE;
+  self->may_rewind = FALSE;
   set_piece (self, find_rest (self));
+}
+
+/** rs_studio_booth_enter_unheard: as rs_studio_booth_enter(), and says why. */
+void
+rs_studio_booth_enter_unheard (RsStudioBooth *self)
+{
+  g_return_if_fail (RS_IS_STUDIO_BOOTH (self));
+
+  rs_studio_booth_enter (self);
+  self->note = RS_STUDIO_NOTE_UNHEARD;
 }
 
 /**
@@ -430,7 +454,7 @@ rs_studio_booth_rewind (RsStudioBooth *self)
 {
   g_return_if_fail (RS_IS_STUDIO_BOOTH (self));
 
-  if (self->is_whole && self->is_one_take && !rs_studio_booth_is_busy (self))
+  if (self->may_rewind && self->is_one_take && !rs_studio_booth_is_busy (self))
     rs_studio_desk_set_place (self->desk, self->first);
 }
 

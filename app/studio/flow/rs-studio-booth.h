@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (RsStudioBooth, rs_studio_booth, RS, STUDIO_BOOTH, GObject)
  */
 RsStudioBooth *rs_studio_booth_new (RsPace *pace, RsStudioDesk *desk, RsStudioEar *ear);
 void rs_studio_booth_enter (RsStudioBooth *self);
+void rs_studio_booth_enter_unheard (RsStudioBooth *self);
 void rs_studio_booth_leave (RsStudioBooth *self);
 
 void rs_studio_booth_record (RsStudioBooth *self);

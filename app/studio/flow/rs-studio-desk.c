@@ -4,6 +4,7 @@
 
 #include "rs-master.h"
 #include "rs-studio-cuts.h"
+#include "rs-trim.h"
 
 struct _RsStudioDesk
 {
@@ -299,7 +300,10 @@ make_line (RsStudioDesk *self, const RsTakeItem *item)
   if (self->telling != NULL)
     sentence = rs_task_telling_find_sentence (self->telling, item->owner);
   else
-    line->about = g_strdup (find_about (self, item));
+    {
+      line->about = g_strdup (find_about (self, item));
+      line->field = g_strdup (item->field);
+    }
   line->has_model = sentence != NULL && self->telling->model_sound != NULL
                     && sentence->model_start >= 0;
   return line;
@@ -430,23 +434,35 @@ rs_studio_desk_begin (RsStudioDesk *self, gboolean is_whole, GError **error)
   return rs_take_begin_try (self->take, is_whole ? RS_TAKE_WHOLE : self->place);
 }
 
+/** rs_studio_desk_owns: Returns: whether the file is of the take that lies here */
+gboolean
+rs_studio_desk_owns (RsStudioDesk *self, const char *path)
+{
+  g_autofree char *folder = NULL;
+
+  g_return_val_if_fail (RS_IS_STUDIO_DESK (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  folder = g_path_get_dirname (path);
+  return self->take != NULL && g_str_equal (folder, rs_take_get_folder (self->take));
+}
+
 /**
  * rs_studio_desk_end:
+ * @piece: that was read
  * @path: of rs_studio_desk_begin(), whole now
  *
- * Returns: whether the new try of this place counts now; if not, the file stays and is
- *   found when the studio starts again
+ * Returns: whether the new try of the piece counts now; if not, the file stays and is
+ *   found when the take is opened again
  */
 gboolean
-rs_studio_desk_end (RsStudioDesk *self,
-                    const char *path,
-                    gint64 n_samples,
-                    GError **error)
+rs_studio_desk_end (
+    RsStudioDesk *self, guint piece, const char *path, gint64 n_samples, GError **error)
 {
   g_return_val_if_fail (RS_IS_STUDIO_DESK (self), FALSE);
-  g_return_val_if_fail (self->take != NULL, FALSE);
+  g_return_val_if_fail (rs_studio_desk_owns (self, path), FALSE);
 
-  return rs_take_end_try (self->take, self->place, path, n_samples, error);
+  return rs_take_end_try (self->take, piece, path, n_samples, error);
 }
 
 static GArray *
@@ -478,7 +494,7 @@ rs_studio_desk_end_whole (RsStudioDesk *self,
   g_autofree RsTakeCut *cuts = NULL;
 
   g_return_val_if_fail (RS_IS_STUDIO_DESK (self), FALSE);
-  g_return_val_if_fail (self->take != NULL, FALSE);
+  g_return_val_if_fail (rs_studio_desk_owns (self, path), FALSE);
 
   at = find_cuts (path, marks, error);
   if (at == NULL)
@@ -492,12 +508,53 @@ rs_studio_desk_end_whole (RsStudioDesk *self,
   return rs_take_end_whole (self->take, path, n_samples, first, cuts, at->len + 1, error);
 }
 
-/** rs_studio_desk_choose: another try of this place counts. */
+static gboolean
+is_silent (const char *path, const RsTakeTry *chosen)
+{
+  g_autoptr (GArray) samples = NULL;
+  gint64 end = 0;
+  RsTrim trim;
+
+  if (!rs_master_read (path, &samples, NULL))
+    return TRUE;
+  end = MIN (chosen->end, (gint64)samples->len);
+  return chosen->start >= end
+         || !rs_trim_find_s16 ((const gint16 *)samples->data + chosen->start,
+                               (gsize)(end - chosen->start), RS_MASTER_RATE, 0, &trim);
+}
+
+/**
+ * rs_studio_desk_find_silent:
+ *
+ * Returns: a piece whose chosen try holds no speech, -1 for none; reads them all
+ */
+int
+rs_studio_desk_find_silent (RsStudioDesk *self)
+{
+  g_return_val_if_fail (RS_IS_STUDIO_DESK (self), -1);
+
+  for (guint i = 0; self->take != NULL && i < rs_take_get_n_items (self->take); i++)
+    {
+      g_autofree char *path = rs_take_get_chosen_path (self->take, i);
+
+      if (path != NULL
+          && is_silent (path, rs_take_item_get_chosen (rs_take_get_item (self->take, i))))
+        return (int)i;
+    }
+  return -1;
+}
+
+/**
+ * rs_studio_desk_choose:
+ * @number: -1 for none: this place is wanted once more
+ *
+ * Another try of this place counts.
+ */
 gboolean
-rs_studio_desk_choose (RsStudioDesk *self, guint number, GError **error)
+rs_studio_desk_choose (RsStudioDesk *self, int number, GError **error)
 {
   g_return_val_if_fail (RS_IS_STUDIO_DESK (self), FALSE);
   g_return_val_if_fail (self->take != NULL, FALSE);
 
-  return rs_take_choose (self->take, self->place, (int)number, error);
+  return rs_take_choose (self->take, self->place, number, error);
 }

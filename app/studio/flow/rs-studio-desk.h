@@ -48,16 +48,16 @@ guint rs_studio_desk_count_recorded (RsStudioDesk *self);
 gint64 rs_studio_desk_measure (RsStudioDesk *self);
 
 char *rs_studio_desk_begin (RsStudioDesk *self, gboolean is_whole, GError **error);
-gboolean rs_studio_desk_end (RsStudioDesk *self,
-                             const char *path,
-                             gint64 n_samples,
-                             GError **error);
+gboolean rs_studio_desk_owns (RsStudioDesk *self, const char *path);
+gboolean rs_studio_desk_end (
+    RsStudioDesk *self, guint piece, const char *path, gint64 n_samples, GError **error);
 gboolean rs_studio_desk_end_whole (RsStudioDesk *self,
                                    const char *path,
                                    gint64 n_samples,
                                    guint first,
                                    const GArray *marks,
                                    GError **error);
-gboolean rs_studio_desk_choose (RsStudioDesk *self, guint number, GError **error);
+int rs_studio_desk_find_silent (RsStudioDesk *self);
+gboolean rs_studio_desk_choose (RsStudioDesk *self, int number, GError **error);
 
 G_END_DECLS

@@ -48,6 +48,21 @@ rs_studio_flow_retake (RsStudioFlow *self, guint line)
   rs_studio_flow_show (self, RS_STUDIO_RECORDING);
 }
 
+/** rs_studio_flow_read_unheard: nobody is heard in it: it is wanted once more. */
+void
+rs_studio_flow_read_unheard (RsStudioFlow *self, guint piece)
+{
+  g_autoptr (GError) error = NULL;
+
+  rs_studio_desk_set_place (self->desk, piece);
+  rs_studio_booth_set_one_take (self->booth, FALSE);
+  if (!rs_studio_desk_choose (self->desk, -1, &error))
+    g_message ("%s", error->message);
+  rs_studio_flow_show (self, RS_STUDIO_RECORDING);
+  rs_studio_booth_enter_unheard (self->booth);
+  rs_studio_flow_emit_changed (self);
+}
+
 static gboolean
 set_state (RsStudioFlow *self, RsTakeState state)
 {

@@ -80,10 +80,18 @@ void
 rs_studio_flow_hear (RsStudioFlow *self, RsStudioHeard heard, gint64 start, gint64 end);
 void rs_studio_flow_start_idle (RsStudioFlow *self);
 
+void rs_studio_flow_set_person (RsStudioFlow *self, const char *narrator);
+void rs_studio_flow_open_telling (RsStudioFlow *self,
+                                  const RsTaskTelling *telling,
+                                  RsTake *take);
+void rs_studio_flow_open_labels (RsStudioFlow *self, RsTake *take);
+void rs_studio_flow_go_on_with (RsStudioFlow *self, RsTake *take);
+void rs_studio_flow_listen_to (RsStudioFlow *self, const char *telling);
 void rs_studio_flow_find_rescued (RsStudioFlow *self);
 void rs_studio_flow_open_rescued (RsStudioFlow *self);
 void rs_studio_flow_read_anew (RsStudioFlow *self);
 void rs_studio_flow_enter_reading (RsStudioFlow *self, RsStudioView view);
+void rs_studio_flow_read_unheard (RsStudioFlow *self, guint piece);
 void rs_studio_flow_retry (RsStudioFlow *self);
 void rs_studio_flow_try_microphone (RsStudioFlow *self);
 void rs_studio_flow_leave_teacher (RsStudioFlow *self);

@@ -329,7 +329,7 @@ rs_studio_flow_choose_try (RsStudioFlow *self, guint number)
   if (number >= rs_studio_desk_get_item (self->desk, place)->tries->len)
     return;
   rs_studio_flow_hush (self);
-  if (!rs_studio_desk_choose (self->desk, number, &error))
+  if (!rs_studio_desk_choose (self->desk, (int)number, &error))
     {
       g_message ("%s", error->message);
       rs_studio_flow_set_trouble (self, RS_STUDIO_TROUBLE_CANNOT_WRITE);

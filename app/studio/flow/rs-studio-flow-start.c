@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Who reads what: START, WHO, NEWCOMER, WHAT and LISTEN. */
-#include "rs-request.h"
+/* The start: what waits for the reader, and how a text is opened. */
 #include "rs-studio-flow-private.h"
 #include "rs-studio-lists.h"
 #include "rs-studio-shelf.h"
-
-/* The longest name that a card of the teacher's list holds. */
-#define NAME_LETTERS 40
 
 /**
  * rs_studio_flow_get_offers:
@@ -25,40 +21,9 @@ rs_studio_flow_get_offers (RsStudioFlow *self)
   return self->offers;
 }
 
-/**
- * rs_studio_flow_get_people:
- *
- * Returns: (transfer none) (element-type RsStudioPerson): the list of WHO.
- */
-GPtrArray *
-rs_studio_flow_get_people (RsStudioFlow *self)
-{
-  g_return_val_if_fail (RS_IS_STUDIO_FLOW (self), NULL);
-
-  if (self->people == NULL)
-    self->people = rs_studio_lists_people (self->session);
-  return self->people;
-}
-
-/**
- * rs_studio_flow_get_texts:
- *
- * Returns: (transfer none) (element-type RsStudioText): what the teacher asks for
- * first, then what was begun, then new ones.
- */
-GPtrArray *
-rs_studio_flow_get_texts (RsStudioFlow *self)
-{
-  g_return_val_if_fail (RS_IS_STUDIO_FLOW (self), NULL);
-
-  if (self->texts == NULL)
-    self->texts = rs_studio_lists_texts (self->session, rs_studio_flow_get_takes (self),
-                                         RS_STUDIO_LABELS);
-  return self->texts;
-}
-
-static void
-set_person (RsStudioFlow *self, const char *narrator)
+/** rs_studio_flow_set_person: who reads from now on; the microphone is tried by each. */
+void
+rs_studio_flow_set_person (RsStudioFlow *self, const char *narrator)
 {
   const RsStudioPerson *before = rs_studio_session_get_person (self->session);
 
@@ -96,8 +61,12 @@ find_take (RsStudioFlow *self, RsTake *take)
   return take;
 }
 
-static void
-open_telling (RsStudioFlow *self, const RsTaskTelling *telling, RsTake *take)
+/** rs_studio_flow_open_telling: puts a text on the desk, with what was begun of it if who
+ * reads may record. */
+void
+rs_studio_flow_open_telling (RsStudioFlow *self,
+                             const RsTaskTelling *telling,
+                             RsTake *take)
 {
   const RsStudioPerson *person = rs_studio_session_get_person (self->session);
   g_autoptr (RsTake) found = find_take (self, take);
@@ -108,8 +77,10 @@ open_telling (RsStudioFlow *self, const RsTaskTelling *telling, RsTake *take)
                                telling, person->uid, found);
 }
 
-static void
-open_labels (RsStudioFlow *self, RsTake *take)
+/** rs_studio_flow_open_labels: puts labels on the desk: what was begun, or the next
+ * portion. */
+void
+rs_studio_flow_open_labels (RsStudioFlow *self, RsTake *take)
 {
   const RsStudioPerson *person = rs_studio_session_get_person (self->session);
   RsTasks *tasks = rs_studio_session_get_tasks (self->session);
@@ -133,13 +104,13 @@ open_take (RsStudioFlow *self, RsTake *take)
   const RsTaskTelling *telling = NULL;
 
   if (rs_take_get_kind (take) == RS_TAKE_LABELS)
-    open_labels (self, take);
+    rs_studio_flow_open_labels (self, take);
   else
     {
       telling = rs_tasks_find_telling (tasks, rs_take_get_telling (take));
       if (telling == NULL)
         return FALSE;
-      open_telling (self, telling, take);
+      rs_studio_flow_open_telling (self, telling, take);
     }
   return rs_studio_desk_is_open (self->desk);
 }
@@ -177,8 +148,9 @@ ask_again (RsStudioFlow *self, RsTake *take)
   return FALSE;
 }
 
-static void
-go_on_with (RsStudioFlow *self, RsTake *take)
+/** rs_studio_flow_go_on_with: to the first piece of the take that is wanted. */
+void
+rs_studio_flow_go_on_with (RsStudioFlow *self, RsTake *take)
 {
   g_autoptr (RsTake) kept = g_object_ref (take);
 
@@ -197,7 +169,7 @@ take_returned (RsStudioFlow *self, const char *id)
 
   if (take != NULL)
     {
-      go_on_with (self, take);
+      rs_studio_flow_go_on_with (self, take);
       return;
     }
   if (returned != NULL && returned->telling != NULL)
@@ -205,7 +177,7 @@ take_returned (RsStudioFlow *self, const char *id)
                                      returned->telling);
   if (telling == NULL)
     return;
-  open_telling (self, telling, NULL);
+  rs_studio_flow_open_telling (self, telling, NULL);
   rs_studio_flow_enter_reading (self, RS_STUDIO_RECORDING);
 }
 
@@ -223,23 +195,20 @@ take_kept (RsStudioFlow *self, const char *id)
                                  : RS_STUDIO_REHEARSAL);
 }
 
-static void
-listen_to (RsStudioFlow *self, const char *telling_uid)
+/** rs_studio_flow_listen_to: what the museum has of the reader. */
+void
+rs_studio_flow_listen_to (RsStudioFlow *self, const char *telling_uid)
 {
   RsTasks *tasks = rs_studio_session_get_tasks (self->session);
   const RsStudioPerson *person = rs_studio_session_get_person (self->session);
   const RsTaskTelling *telling = rs_tasks_find_telling (tasks, telling_uid);
-  const RsTaskReader *reader = NULL;
 
   if (telling == NULL)
     return;
-  reader = rs_task_telling_find_reader (telling, person->uid);
   self->before_listen = self->view;
   rs_studio_desk_open_telling (self->desk, tasks, telling, person->uid, NULL);
   g_free (self->museum_sound);
-  self->museum_sound = reader != NULL && reader->sound != NULL
-                           ? rs_tasks_find_file (tasks, reader->sound)
-                           : NULL;
+  self->museum_sound = rs_studio_lists_find_museum (self->session, telling);
   rs_studio_flow_show (self, RS_STUDIO_LISTEN);
 }
 
@@ -271,7 +240,7 @@ rs_studio_flow_take_offer (RsStudioFlow *self, guint number)
   offer = g_ptr_array_index (self->offers, number);
   id = g_strdup (offer->id);
   kind = offer->kind;
-  set_person (self, offer->narrator); /* the offers are others now */
+  rs_studio_flow_set_person (self, offer->narrator); /* the offers are others now */
   if (rs_studio_session_get_person (self->session) == NULL)
     return;
   if (kind == RS_STUDIO_OFFER_RETURNED || kind == RS_STUDIO_OFFER_CONTINUE)
@@ -279,7 +248,7 @@ rs_studio_flow_take_offer (RsStudioFlow *self, guint number)
   else if (kind == RS_STUDIO_OFFER_KEPT)
     take_kept (self, id);
   else
-    listen_to (self, id);
+    rs_studio_flow_listen_to (self, id);
 }
 
 /**
@@ -322,167 +291,6 @@ rs_studio_flow_new_story (RsStudioFlow *self)
     rs_studio_flow_show (self, rs_studio_session_get_person (self->session) != NULL
                                    ? RS_STUDIO_WHAT
                                    : RS_STUDIO_WHO);
-}
-
-/**
- * rs_studio_flow_change_person:
- *
- * «Это не я»: WHO.
- */
-void
-rs_studio_flow_change_person (RsStudioFlow *self)
-{
-  g_return_if_fail (RS_IS_STUDIO_FLOW (self));
-
-  if (rs_studio_flow_may_act (self, RS_STUDIO_START)
-      || rs_studio_flow_may_act (self, RS_STUDIO_WHAT))
-    rs_studio_flow_show (self, RS_STUDIO_WHO);
-}
-
-/**
- * rs_studio_flow_choose_narrator:
- *
- * @narrator: uid. Goes on to WHAT; without a consent for rehearsal only.
- */
-void
-rs_studio_flow_choose_narrator (RsStudioFlow *self, const char *narrator)
-{
-  g_return_if_fail (RS_IS_STUDIO_FLOW (self));
-  g_return_if_fail (narrator != NULL);
-
-  if (!rs_studio_flow_may_act (self, RS_STUDIO_WHO)
-      || rs_tasks_find_narrator (rs_studio_session_get_tasks (self->session), narrator)
-             == NULL)
-    return;
-  set_person (self, narrator);
-  rs_studio_flow_show (self, RS_STUDIO_WHAT);
-}
-
-/**
- * rs_studio_flow_newcomer:
- *
- * «Меня нет в списке».
- */
-void
-rs_studio_flow_newcomer (RsStudioFlow *self)
-{
-  g_return_if_fail (RS_IS_STUDIO_FLOW (self));
-
-  if (rs_studio_flow_may_act (self, RS_STUDIO_WHO))
-    rs_studio_flow_show (self, RS_STUDIO_NEWCOMER);
-}
-
-static char *
-clean_name (const char *name)
-{
-  return g_strstrip (g_strdup (name));
-}
-
-/**
- * rs_studio_flow_can_ask:
- *
- * Returns: whether a name may go to the teacher: one to forty letters.
- */
-gboolean
-rs_studio_flow_can_ask (RsStudioFlow *self, const char *name)
-{
-  g_autofree char *clean = NULL;
-
-  g_return_val_if_fail (RS_IS_STUDIO_FLOW (self), FALSE);
-  g_return_val_if_fail (name != NULL, FALSE);
-
-  if (!g_utf8_validate (name, -1, NULL))
-    return FALSE;
-  clean = clean_name (name);
-  return *clean != '\0' && g_utf8_strlen (clean, -1) <= NAME_LETTERS;
-}
-
-/**
- * rs_studio_flow_ask:
- *
- * @grade: class, 0 for none. Leaves a request in the inbox; the newcomer may rehearse
- * meanwhile.
- */
-void
-rs_studio_flow_ask (RsStudioFlow *self, const char *name, guint grade)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *clean = NULL;
-
-  g_return_if_fail (RS_IS_STUDIO_FLOW (self));
-  g_return_if_fail (name != NULL);
-
-  if (!rs_studio_flow_may_act (self, RS_STUDIO_NEWCOMER)
-      || !rs_studio_flow_can_ask (self, name))
-    return;
-  clean = clean_name (name);
-  if (!rs_request_write (self->data, clean, grade, &error))
-    {
-      g_message ("%s", error->message);
-      rs_studio_flow_set_trouble (self, RS_STUDIO_TROUBLE_CANNOT_WRITE);
-      return;
-    }
-  rs_studio_session_set_newcomer (self->session, clean, grade);
-  self->was_tried = FALSE;
-  rs_studio_flow_show (self, RS_STUDIO_WHAT);
-}
-
-/* One that was begun is gone on with; a new one is rehearsed first. */
-static void
-read_text (RsStudioFlow *self, const RsStudioText *text)
-{
-  const RsStudioPerson *person = rs_studio_session_get_person (self->session);
-  GPtrArray *takes = rs_studio_flow_get_takes (self);
-  RsTasks *tasks = rs_studio_session_get_tasks (self->session);
-  RsTake *take = NULL;
-
-  if (text->is_labels)
-    take = rs_studio_shelf_find_labels (takes, person->uid);
-  else
-    take = rs_studio_shelf_find_text (takes, person->uid, text->uid, RS_TAKE_OPEN);
-  if (take == NULL && text->state == RS_STUDIO_TEXT_RETURNED)
-    take = rs_studio_shelf_find_text (takes, person->uid, text->uid, RS_TAKE_SUBMITTED);
-  if (take != NULL)
-    {
-      go_on_with (self, take);
-      return;
-    }
-  if (text->is_labels)
-    open_labels (self, NULL);
-  else
-    open_telling (self, rs_tasks_find_telling (tasks, text->uid), NULL);
-  if (rs_studio_desk_is_open (self->desk))
-    rs_studio_flow_enter_reading (self, RS_STUDIO_REHEARSAL);
-}
-
-/**
- * rs_studio_flow_choose_text:
- *
- * @text: index in rs_studio_flow_get_texts(); a text in the museum opens LISTEN, one
- * that the teacher has opens nothing, others the first step of reading.
- */
-void
-rs_studio_flow_choose_text (RsStudioFlow *self, guint number)
-{
-  const RsStudioText *text = NULL;
-
-  g_return_if_fail (RS_IS_STUDIO_FLOW (self));
-
-  if (!rs_studio_flow_may_act (self, RS_STUDIO_WHAT)
-      || number >= rs_studio_flow_get_texts (self)->len)
-    return;
-  text = g_ptr_array_index (self->texts, number);
-  if (text->state == RS_STUDIO_TEXT_MUSEUM)
-    listen_to (self, text->uid);
-  else if (text->state != RS_STUDIO_TEXT_SUBMITTED)
-    read_text (self, text);
-}
-
-/** rs_studio_flow_read_anew: «Прочитать заново» of what the museum has. */
-void
-rs_studio_flow_read_anew (RsStudioFlow *self)
-{
-  rs_studio_flow_enter_reading (self, RS_STUDIO_REHEARSAL);
 }
 
 static guint
@@ -534,8 +342,8 @@ rs_studio_flow_open_rescued (RsStudioFlow *self)
   if (take == NULL)
     return;
   g_object_ref (take);
-  set_person (self, rs_take_get_narrator (take));
+  rs_studio_flow_set_person (self, rs_take_get_narrator (take));
   if (rs_studio_session_get_person (self->session) != NULL)
-    go_on_with (self, take);
+    rs_studio_flow_go_on_with (self, take);
   g_object_unref (take);
 }

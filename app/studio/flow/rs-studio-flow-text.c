@@ -33,7 +33,7 @@ rs_studio_flow_get_picture (RsStudioFlow *self)
 /**
  * rs_studio_flow_get_model_name:
  *
- * Returns: (nullable): «Читает …», where a model can be heard first.
+ * Returns: (nullable): who reads the model, as shown; NULL where there is none.
  */
 const char *
 rs_studio_flow_get_model_name (RsStudioFlow *self)

@@ -226,6 +226,13 @@ on_trouble (RsStudioFlow *self, int trouble)
   rs_studio_flow_set_trouble (self, trouble);
 }
 
+static void
+on_unheard (RsStudioFlow *self, int piece)
+{
+  if (self->view == RS_STUDIO_WHOLE)
+    rs_studio_flow_read_unheard (self, (guint)piece);
+}
+
 static gboolean
 needs_consent (RsStudioFlow *self)
 {
@@ -381,6 +388,7 @@ follow_parts (RsStudioFlow *self)
   follow (self, self->hearing, "changed", changed);
   follow (self, self->hearing, "lit", G_CALLBACK (on_lit));
   follow (self, self->hearing, "trouble", G_CALLBACK (on_trouble));
+  follow (self, self->hearing, "unheard", G_CALLBACK (on_unheard));
 }
 
 /**

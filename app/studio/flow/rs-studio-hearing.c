@@ -12,6 +12,7 @@ enum
   CHANGED,
   LIT,
   TROUBLE,
+  UNHEARD,
   N_SIGNALS,
 };
 
@@ -104,6 +105,8 @@ rs_studio_hearing_class_init (RsStudioHearingClass *klass)
                                NULL, NULL, G_TYPE_NONE, 0);
   signals[TROUBLE] = g_signal_new ("trouble", RS_TYPE_STUDIO_HEARING, G_SIGNAL_RUN_LAST,
                                    0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[UNHEARD] = g_signal_new ("unheard", RS_TYPE_STUDIO_HEARING, G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 }
 
 static void
@@ -175,6 +178,25 @@ add_pieces (RsStudioHearing *self)
     add_piece (self, take, i, &card);
 }
 
+/* Where a piece is silent the whole is no trouble: that piece is read again. */
+static void
+fail (RsStudioHearing *self, const GError *error)
+{
+  int silent = g_error_matches (error, RS_ERROR, RS_ERROR_INVALID)
+                   ? rs_studio_desk_find_silent (self->desk)
+                   : -1;
+
+  g_message ("%s", error->message);
+  emit_changed (self);
+  if (silent >= 0)
+    g_signal_emit (self, signals[UNHEARD], 0, silent);
+  else
+    g_signal_emit (self, signals[TROUBLE], 0,
+                   g_error_matches (error, RS_ERROR, RS_ERROR_NO_SPACE)
+                       ? RS_STUDIO_TROUBLE_DISK_FULL
+                       : RS_STUDIO_TROUBLE_CANNOT_WRITE);
+}
+
 static void
 on_made (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -196,13 +218,8 @@ on_made (GObject *source, GAsyncResult *result, gpointer user_data)
         hear (self, 0);
       return;
     }
-  g_message ("%s", error->message);
   g_clear_object (&self->montage);
-  emit_changed (self);
-  g_signal_emit (self, signals[TROUBLE], 0,
-                 g_error_matches (error, RS_ERROR, RS_ERROR_NO_SPACE)
-                     ? RS_STUDIO_TROUBLE_DISK_FULL
-                     : RS_STUDIO_TROUBLE_CANNOT_WRITE);
+  fail (self, error);
 }
 
 static void

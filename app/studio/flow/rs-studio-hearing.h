@@ -14,7 +14,8 @@ G_DECLARE_FINAL_TYPE (RsStudioHearing, rs_studio_hearing, RS, STUDIO_HEARING, GO
  * chosen tries in a thread, and heard with the piece lit. The copy is only listened to
  * and goes with the view.
  *
- * Signals: changed (); lit () while it is heard; trouble (int, an RsStudioTrouble).
+ * Signals: changed (); lit () while it is heard; trouble (int, an RsStudioTrouble);
+ * unheard (int): a piece in which nobody is heard, so that there is no whole.
  */
 RsStudioHearing *rs_studio_hearing_new (RsStudioDesk *desk, RsStudioVoice *voice);
 void rs_studio_hearing_set_cleaning (RsStudioHearing *self, gboolean is_cleaning);

@@ -7,5 +7,6 @@ rs_studio_line_free (RsStudioLine *line)
 {
   g_free (line->text);
   g_free (line->about);
+  g_free (line->field);
   g_free (line);
 }

@@ -21,7 +21,9 @@ typedef enum
 /**
  * RsStudioLine:
  * @text: what is read; with its stress marks as written
- * @about: (nullable): a label: what it is about
+ * @about: (nullable): a label: the title of what it belongs to, "" for an interface
+ * string
+ * @field: (nullable): a label: which part of that it is, such as "title"
  * @card: the page of the telling it stands on
  * @has_model: rs_studio_flow_listen_line() has something to play
  * @n_tries: kept, at most 3
@@ -33,6 +35,7 @@ typedef struct
 {
   char *text;
   char *about;
+  char *field;
   guint card;
   RsStudioLineState state;
   gboolean has_model;

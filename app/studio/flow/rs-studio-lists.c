@@ -180,6 +180,31 @@ add_takes (RsStudioSession *session,
     }
 }
 
+/**
+ * rs_studio_lists_find_museum:
+ *
+ * Returns: (transfer full) (nullable): absolute path of the person's reading that
+ * visitors hear; a newer one may be on its way beside it
+ */
+char *
+rs_studio_lists_find_museum (RsStudioSession *session, const RsTaskTelling *telling)
+{
+  const RsStudioPerson *person = NULL;
+
+  g_return_val_if_fail (RS_IS_STUDIO_SESSION (session), NULL);
+  g_return_val_if_fail (telling != NULL, NULL);
+
+  person = rs_studio_session_get_person (session);
+  for (guint i = 0; person != NULL && i < telling->readers->len; i++)
+    {
+      const RsTaskReader *reader = g_ptr_array_index (telling->readers, i);
+
+      if (reader->state == RS_TASK_MUSEUM && g_str_equal (reader->narrator, person->uid))
+        return find_sound (rs_studio_session_get_tasks (session), reader->sound);
+    }
+  return NULL;
+}
+
 static void
 add_museum (RsStudioSession *session, GPtrArray *offers)
 {
@@ -190,14 +215,14 @@ add_museum (RsStudioSession *session, GPtrArray *offers)
   for (guint i = 0; person != NULL && i < tellings->len; i++)
     {
       const RsTaskTelling *telling = g_ptr_array_index (tellings, i);
-      const RsTaskReader *reader = rs_task_telling_find_reader (telling, person->uid);
+      g_autofree char *sound = rs_studio_lists_find_museum (session, telling);
       RsStudioOffer *offer = NULL;
 
-      if (reader == NULL || reader->state != RS_TASK_MUSEUM || reader->sound == NULL)
+      if (sound == NULL)
         continue;
       offer = make_offer (tasks, RS_STUDIO_OFFER_MUSEUM, telling->uid, person->uid,
                           telling->uid);
-      offer->sound = find_sound (tasks, reader->sound);
+      offer->sound = g_steal_pointer (&sound);
       g_ptr_array_add (offers, offer);
     }
 }

@@ -15,6 +15,8 @@ GPtrArray *rs_studio_lists_unfinished (RsStudioSession *session, GPtrArray *take
 GPtrArray *rs_studio_lists_people (RsStudioSession *session);
 GPtrArray *
 rs_studio_lists_texts (RsStudioSession *session, GPtrArray *takes, guint labels);
+char *rs_studio_lists_find_museum (RsStudioSession *session,
+                                   const RsTaskTelling *telling);
 gboolean rs_studio_lists_is_asked (RsStudioSession *session, RsTake *take);
 
 G_END_DECLS

@@ -28,7 +28,7 @@ typedef enum
  * @title: of the story; "" for the labels
  * @section: its title
  * @picture: (nullable): absolute path
- * @about: (nullable): labels: what they are about, of the first
+ * @about: (nullable): labels: the title of what the first belongs to
  * @state: what has become of it with this reader
  * @is_draft: not yet what the museum shows
  * @has_model: a reading can be heard first

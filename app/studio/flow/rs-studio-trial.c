@@ -7,6 +7,9 @@
 /* The file has to be closed before it is heard; without it there is still the advice. */
 #define SAVE_MS 4000
 
+/* Who has said the sentence need not wait for the rest of the time. */
+#define END_MS 1000
+
 enum
 {
   CHANGED,
@@ -121,10 +124,25 @@ on_room (gpointer user_data)
   emit_changed (self);
 }
 
+/* Enough to judge by was said, and then a second of silence. */
+static gboolean
+has_spoken (RsStudioTrial *self)
+{
+  return self->check == RS_STUDIO_CHECK_SPEAK && !self->is_saving
+         && rs_studio_ear_was_spoken_to (self->ear)
+         && rs_studio_ear_get_silence (self->ear) >= END_MS
+         && rs_studio_ear_get_advice (self->ear) != RS_STUDIO_ADVICE_NONE;
+}
+
 /* The two seconds begin with the first that is heard. */
 static void
 on_heard (RsStudioTrial *self)
 {
+  if (has_spoken (self))
+    {
+      rs_pace_cancel (self->pace, &self->wait);
+      on_spoken (self);
+    }
   if (self->check == RS_STUDIO_CHECK_ROOM && self->wait == 0
       && rs_studio_ear_is_listening (self->ear))
     self->wait = rs_pace_wait (self->pace, RS_STUDIO_ROOM_MS, on_room, self);
