@@ -423,9 +423,19 @@ test_museum (Fixture *fixture, gconstpointer data)
   assert_view (fixture, RS_STUDIO_LISTEN);
   rs_studio_flow_listen (fixture->flow);
   g_assert_true (rs_studio_flow_is_playing (fixture->flow));
-  rs_studio_flow_back (fixture->flow);
-  assert_view (fixture, RS_STUDIO_START);
+  rs_studio_flow_go_on (fixture->flow); /* read anew */
+  assert_view (fixture, RS_STUDIO_MICROPHONE);
   g_assert_false (rs_studio_flow_is_playing (fixture->flow));
+  rs_studio_flow_go_on (fixture->flow);
+  rs_studio_flow_go_on (fixture->flow);
+  rs_test_studio_say (fixture->studio, 100);
+  rs_studio_flow_later (fixture->flow);
+  g_assert_cmpuint (rs_studio_flow_get_offers (fixture->flow)->len, ==, 2);
+  rs_studio_flow_take_offer (fixture->flow, 1); /* and anew: what was begun goes on */
+  assert_view (fixture, RS_STUDIO_LISTEN);
+  rs_studio_flow_go_on (fixture->flow);
+  assert_view (fixture, RS_STUDIO_RECORDING);
+  g_assert_cmpuint (rs_studio_flow_count_recorded (fixture->flow), ==, 1);
 }
 
 static void

@@ -221,6 +221,13 @@ test_one_take (Fixture *fixture, gconstpointer data)
     }
   rs_studio_flow_next (fixture->flow);
   assert_view (fixture, RS_STUDIO_WHOLE);
+
+  /* The choice is of this text: labels are read one by one. */
+  rs_studio_flow_later (fixture->flow);
+  start_recording (fixture, "");
+  g_assert_false (rs_studio_flow_is_one_take (fixture->flow));
+  rs_test_studio_say (fixture->studio, 100);
+  g_assert_cmpuint (rs_studio_flow_count_recorded (fixture->flow), ==, 1);
 }
 
 /* What was said before the pause is kept; the sentence in hand is read again. */

@@ -198,5 +198,16 @@ rs_studio_flow_choose_text (RsStudioFlow *self, guint number)
 void
 rs_studio_flow_read_anew (RsStudioFlow *self)
 {
-  rs_studio_flow_enter_reading (self, RS_STUDIO_REHEARSAL);
+  const RsStudioPerson *person = rs_studio_session_get_person (self->session);
+  const RsTaskTelling *telling = rs_studio_desk_get_telling (self->desk);
+  RsTake *take = NULL;
+
+  if (person == NULL || telling == NULL)
+    return;
+  take = rs_studio_shelf_find_text (rs_studio_flow_get_takes (self), person->uid,
+                                    telling->uid, RS_TAKE_OPEN);
+  if (take != NULL)
+    rs_studio_flow_go_on_with (self, take);
+  else
+    rs_studio_flow_enter_reading (self, RS_STUDIO_REHEARSAL);
 }

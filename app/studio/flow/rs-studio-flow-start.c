@@ -44,6 +44,7 @@ rs_studio_flow_enter_reading (RsStudioFlow *self, RsStudioView view)
   g_autofree char *today = rs_studio_session_get_today (self->session);
 
   rs_studio_desk_set_today (self->desk, today);
+  rs_studio_booth_set_one_take (self->booth, FALSE); /* each text anew, labels never */
   self->after_trial = view;
   if (!rs_studio_session_may_record (self->session))
     rs_studio_flow_show (self, RS_STUDIO_REHEARSAL);
