@@ -115,9 +115,15 @@ static void
 wait_a_moment (Walk *walk)
 {
   static const guint MOMENTS[] = { 100, 800, 2400, 2400, 5000, 31000, 200000 };
+  RsStudioPiece piece = rs_studio_flow_get_piece (walk->flow);
 
-  if (rs_studio_flow_get_piece (walk->flow) == RS_STUDIO_PIECE_SAVING)
+  if (piece == RS_STUDIO_PIECE_SAVING)
     return; /* the disk lives by its own time */
+  if (piece == RS_STUDIO_PIECE_RECORDING || piece == RS_STUDIO_PIECE_COUNTDOWN)
+    {
+      rs_pace_advance (walk->studio->pace, 31000);
+      return;
+    }
   rs_pace_advance (walk->studio->pace, MOMENTS[draw (G_N_ELEMENTS (MOMENTS))]);
 }
 

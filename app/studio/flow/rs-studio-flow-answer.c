@@ -92,7 +92,7 @@ rs_studio_flow_yes (RsStudioFlow *self)
 
   if (!rs_studio_flow_may_act (self, RS_STUDIO_ANSWER))
     return;
-  if (!rs_studio_session_may_record (self->session))
+  if (!rs_studio_session_has_consent (self->session))
     {
       rs_studio_flow_set_trouble (self, RS_STUDIO_TROUBLE_NO_CONSENT);
       return;

@@ -184,7 +184,7 @@ rs_studio_flow_choose_text (RsStudioFlow *self, guint number)
 
   g_return_if_fail (RS_IS_STUDIO_FLOW (self));
 
-  if (!rs_studio_flow_may_act (self, RS_STUDIO_WHAT)
+  if (!rs_studio_flow_may_choose (self, RS_STUDIO_WHAT)
       || number >= rs_studio_flow_get_texts (self)->len)
     return;
   text = g_ptr_array_index (self->texts, number);

@@ -72,6 +72,7 @@ void rs_studio_flow_emit_changed (RsStudioFlow *self);
 void rs_studio_flow_show (RsStudioFlow *self, RsStudioView view);
 void rs_studio_flow_set_trouble (RsStudioFlow *self, RsStudioTrouble trouble);
 gboolean rs_studio_flow_may_act (RsStudioFlow *self, RsStudioView view);
+gboolean rs_studio_flow_may_choose (RsStudioFlow *self, RsStudioView view);
 gboolean rs_studio_flow_is_running (RsStudioFlow *self);
 GPtrArray *rs_studio_flow_get_takes (RsStudioFlow *self);
 void rs_studio_flow_forget_lists (RsStudioFlow *self);

@@ -46,7 +46,7 @@ rs_studio_flow_enter_reading (RsStudioFlow *self, RsStudioView view)
   rs_studio_desk_set_today (self->desk, today);
   rs_studio_booth_set_one_take (self->booth, FALSE); /* each text anew, labels never */
   self->after_trial = view;
-  if (!rs_studio_session_may_record (self->session))
+  if (!rs_studio_session_has_consent (self->session))
     rs_studio_flow_show (self, RS_STUDIO_REHEARSAL);
   else
     rs_studio_flow_show (self, self->was_tried ? view : RS_STUDIO_MICROPHONE);
@@ -56,7 +56,7 @@ rs_studio_flow_enter_reading (RsStudioFlow *self, RsStudioView view)
 static RsTake *
 find_take (RsStudioFlow *self, RsTake *take)
 {
-  if (take == NULL || !rs_studio_session_may_record (self->session))
+  if (take == NULL || !rs_studio_session_has_consent (self->session))
     return NULL;
   rs_studio_shelf_rescue (take);
   return take;
@@ -139,7 +139,7 @@ ask_again (RsStudioFlow *self, RsTake *take)
   g_autoptr (GError) error = NULL;
 
   if (rs_take_get_state (take) != RS_TAKE_SUBMITTED
-      || !rs_studio_session_may_record (self->session))
+      || !rs_studio_session_has_consent (self->session))
     return TRUE;
   if (returned != NULL && rs_studio_shelf_ask_again (take, returned->sentences, &error))
     return TRUE;
@@ -191,7 +191,7 @@ take_kept (RsStudioFlow *self, const char *id)
 
   if (kept == NULL || !open_take (self, kept))
     return;
-  rs_studio_flow_show (self, rs_studio_session_may_record (self->session)
+  rs_studio_flow_show (self, rs_studio_session_has_consent (self->session)
                                  ? RS_STUDIO_ANSWER
                                  : RS_STUDIO_REHEARSAL);
 }
@@ -235,7 +235,7 @@ rs_studio_flow_take_offer (RsStudioFlow *self, guint number)
 
   g_return_if_fail (RS_IS_STUDIO_FLOW (self));
 
-  if (!rs_studio_flow_may_act (self, RS_STUDIO_START)
+  if (!rs_studio_flow_may_choose (self, RS_STUDIO_START)
       || number >= rs_studio_flow_get_offers (self)->len)
     return;
   offer = g_ptr_array_index (self->offers, number);
@@ -265,7 +265,7 @@ rs_studio_flow_hear_offer (RsStudioFlow *self, guint number)
 
   g_return_if_fail (RS_IS_STUDIO_FLOW (self));
 
-  if (!rs_studio_flow_may_act (self, RS_STUDIO_START)
+  if (!rs_studio_flow_may_choose (self, RS_STUDIO_START)
       || number >= rs_studio_flow_get_offers (self)->len)
     return;
   offer = g_ptr_array_index (self->offers, number);

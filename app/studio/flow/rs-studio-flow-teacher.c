@@ -256,7 +256,7 @@ rs_studio_flow_erase_unfinished (RsStudioFlow *self, guint number)
 
   g_return_if_fail (RS_IS_STUDIO_FLOW (self));
 
-  if (!rs_studio_flow_may_act (self, RS_STUDIO_TEACHER)
+  if (!rs_studio_flow_may_choose (self, RS_STUDIO_TEACHER)
       || number >= rs_studio_flow_get_unfinished (self)->len)
     return;
   offer = g_ptr_array_index (self->unfinished, number);

@@ -47,17 +47,39 @@ rs_studio_flow_get_takes (RsStudioFlow *self)
   return self->takes;
 }
 
+static gboolean
+has_button (RsStudioFlow *self, RsStudioView view)
+{
+  return self->view == view && self->trouble == RS_STUDIO_TROUBLE_NONE
+         && !rs_studio_flow_is_running (self);
+}
+
 /**
  * rs_studio_flow_may_act:
  *
- * whether a button of @view does anything now; it is a touch, too.
+ * A touch; and what is decided next is decided by the tasks as they are now.
+ *
+ * Returns: whether a button of @view does anything now
  */
 gboolean
 rs_studio_flow_may_act (RsStudioFlow *self, RsStudioView view)
 {
   rs_studio_flow_touch (self);
-  return self->view == view && self->trouble == RS_STUDIO_TROUBLE_NONE
-         && !rs_studio_flow_is_running (self);
+  rs_studio_session_look (self->session);
+  return has_button (self, view);
+}
+
+/**
+ * rs_studio_flow_may_choose:
+ *
+ * Returns: as rs_studio_flow_may_act(), for a card of a list: nothing if the list became
+ *   another one under the finger
+ */
+gboolean
+rs_studio_flow_may_choose (RsStudioFlow *self, RsStudioView view)
+{
+  rs_studio_flow_touch (self);
+  return !rs_studio_session_look (self->session) && has_button (self, view);
 }
 
 /**

@@ -95,8 +95,7 @@ renew_person (RsStudioSession *self)
 {
   if (self->person == NULL)
     return;
-  self->person->may_record = FALSE;
-  self->person->may_record = rs_studio_session_may_record (self);
+  self->person->may_record = rs_studio_session_has_consent (self);
 }
 
 /* One that cannot be read is being copied, or is damaged: the ones before hold. */
@@ -154,16 +153,23 @@ rs_studio_session_new (const char *data, RsClock *clock)
   return self;
 }
 
-/** rs_studio_session_look: loads the tasks anew if they are others now. */
-void
+/**
+ * rs_studio_session_look:
+ *
+ * Loads the tasks anew if they are others now; nothing of those before may be used then.
+ *
+ * Returns: whether they are others
+ */
+gboolean
 rs_studio_session_look (RsStudioSession *self)
 {
-  g_return_if_fail (RS_IS_STUDIO_SESSION (self));
+  g_return_val_if_fail (RS_IS_STUDIO_SESSION (self), FALSE);
 
   if (!load (self))
-    return;
+    return FALSE;
   renew_person (self);
   g_signal_emit (self, changed_signal, 0);
+  return TRUE;
 }
 
 /** rs_studio_session_get_tasks: Returns: (transfer none) (nullable): as of now */
@@ -281,6 +287,29 @@ rs_studio_session_forget_person (RsStudioSession *self)
 }
 
 /**
+ * rs_studio_session_has_consent:
+ *
+ * Returns: whether who reads has a consent that holds today, by the tasks as they were
+ *   looked at last
+ */
+gboolean
+rs_studio_session_has_consent (RsStudioSession *self)
+{
+  g_autofree char *today = NULL;
+  const RsTaskNarrator *narrator = NULL;
+
+  g_return_val_if_fail (RS_IS_STUDIO_SESSION (self), FALSE);
+
+  if (self->person == NULL || self->tasks == NULL || *self->person->uid == '\0')
+    return FALSE;
+  narrator = rs_tasks_find_narrator (self->tasks, self->person->uid);
+  if (narrator == NULL)
+    return FALSE;
+  today = rs_studio_session_get_today (self);
+  return rs_tasks_may_record (self->tasks, narrator, today);
+}
+
+/**
  * rs_studio_session_may_record:
  *
  * Asked before the microphone is opened, so it looks at the file itself: a consent that
@@ -291,17 +320,8 @@ rs_studio_session_forget_person (RsStudioSession *self)
 gboolean
 rs_studio_session_may_record (RsStudioSession *self)
 {
-  g_autofree char *today = NULL;
-  const RsTaskNarrator *narrator = NULL;
-
   g_return_val_if_fail (RS_IS_STUDIO_SESSION (self), FALSE);
 
   rs_studio_session_look (self);
-  if (self->person == NULL || self->tasks == NULL || *self->person->uid == '\0')
-    return FALSE;
-  narrator = rs_tasks_find_narrator (self->tasks, self->person->uid);
-  if (narrator == NULL)
-    return FALSE;
-  today = rs_studio_session_get_today (self);
-  return rs_tasks_may_record (self->tasks, narrator, today);
+  return rs_studio_session_has_consent (self);
 }

@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (RsStudioSession, rs_studio_session, RS, STUDIO_SESSION, GO
  * Signal: changed () when other tasks were loaded.
  */
 RsStudioSession *rs_studio_session_new (const char *data, RsClock *clock);
-void rs_studio_session_look (RsStudioSession *self);
+gboolean rs_studio_session_look (RsStudioSession *self);
 
 RsTasks *rs_studio_session_get_tasks (RsStudioSession *self);
 gint64 rs_studio_session_get_written (RsStudioSession *self);
@@ -28,6 +28,7 @@ gboolean rs_studio_session_set_person (RsStudioSession *self, const char *narrat
 void
 rs_studio_session_set_newcomer (RsStudioSession *self, const char *name, guint grade);
 void rs_studio_session_forget_person (RsStudioSession *self);
+gboolean rs_studio_session_has_consent (RsStudioSession *self);
 gboolean rs_studio_session_may_record (RsStudioSession *self);
 
 RsStudioPerson *rs_studio_session_describe (RsStudioSession *self,
