@@ -497,7 +497,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/studio-walk/any-button", test_any_button);
-  g_test_add_func ("/studio-walk/no-consent-no-device", test_no_consent_no_device);
+  g_test_add_func ("/studio-presses/any-button", test_any_button);
+  g_test_add_func ("/studio-presses/no-consent-no-device", test_no_consent_no_device);
   return g_test_run ();
 }
