@@ -55,6 +55,12 @@ is_lit (RsTestStudio *studio)
 }
 
 static void
+remember_lit (RsStudioFlow *flow, int *lit)
+{
+  *lit = rs_studio_flow_get_lit (flow);
+}
+
+static void
 start_recording (Fixture *fixture, const char *telling)
 {
   rs_test_studio_choose (fixture->studio, RS_TEST_NASTYA, telling);
@@ -67,6 +73,7 @@ static void
 test_five_sentences (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (RsTake) take = NULL;
+  int lit[1] = { -1 };
 
   start_recording (fixture, RS_TEST_ROCKS);
   g_assert_cmpuint (rs_test_studio_count_takes (fixture->studio), ==, 0);
@@ -75,7 +82,10 @@ test_five_sentences (Fixture *fixture, gconstpointer data)
   g_assert_true (rs_test_studio_wait (fixture->studio, is_made));
   g_assert_cmpint (rs_studio_flow_get_duration (fixture->flow), >, 5 * 150);
   g_assert_true (rs_test_studio_wait (fixture->studio, is_lit));
+  g_signal_connect (fixture->flow, "lit", G_CALLBACK (remember_lit), lit);
   g_assert_true (rs_test_studio_wait (fixture->studio, was_heard));
+  g_assert_cmpint (lit[0], ==, 4);
+  g_signal_handlers_disconnect_by_data (fixture->flow, lit);
   rs_studio_flow_go_on (fixture->flow);
   assert_view (fixture, RS_STUDIO_ANSWER);
   rs_studio_flow_yes (fixture->flow);

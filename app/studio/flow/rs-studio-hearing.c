@@ -30,6 +30,7 @@ struct _RsStudioHearing
   gboolean is_cleaning;
   gboolean is_heard_now; /* the reading of the voice is ours */
   gboolean waits;        /* until the heading is said */
+  gboolean is_at_end;
   gboolean was_heard;
 };
 
@@ -55,9 +56,14 @@ on_ended (RsStudioHearing *self, gboolean is_heard)
 {
   if (!self->is_heard_now)
     return;
+  if (is_heard) /* the last piece was lit, whatever the beat of the positions was */
+    {
+      self->was_heard = TRUE;
+      self->is_at_end = TRUE;
+      g_signal_emit (self, signals[LIT], 0);
+      self->is_at_end = FALSE;
+    }
   self->is_heard_now = FALSE;
-  if (is_heard)
-    self->was_heard = TRUE;
   emit_changed (self);
 }
 
@@ -344,7 +350,8 @@ rs_studio_hearing_get_lit (RsStudioHearing *self)
   timings = rs_montage_get_timings (self->montage);
   position = rs_studio_voice_get_position (self->voice);
   for (guint i = 0; i < self->pieces->len && i < timings->len; i++)
-    if (lit < 0 || g_array_index (timings, RsMontageTiming, i).start_ms <= position)
+    if (lit < 0 || self->is_at_end
+        || g_array_index (timings, RsMontageTiming, i).start_ms <= position)
       lit = (int)g_array_index (self->pieces, guint, i);
   return lit;
 }
