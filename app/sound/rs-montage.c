@@ -4,6 +4,7 @@
 
 #include "rs-montage.h"
 
+#include "rs-cleaner.h"
 #include "rs-error.h"
 #include "rs-file.h"
 #include "rs-leveller.h"
@@ -161,6 +162,8 @@ read_master (RsMontage *self, const char *path, Master *master, GError **error)
   master->samples = g_new (float, shorts->len);
   for (guint i = 0; i < shorts->len; i++)
     master->samples[i] = g_array_index (shorts, gint16, i) / 32768.0f;
+  if (self->cleaning)
+    rs_cleaner_apply (master->samples, master->n_samples, RATE);
   return TRUE;
 }
 
