@@ -191,6 +191,8 @@ rs_studio_gauge_init (RsStudioGauge *self)
       gtk_widget_set_parent (self->faces[i], GTK_WIDGET (self));
     }
   gtk_widget_set_parent (self->words, GTK_WIDGET (self));
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->words), GTK_ACCESSIBLE_STATE_HIDDEN,
+                               TRUE, -1);
   g_signal_connect_swapped (self->faces[RS_STUDIO_GAUGE_TRIES], "chosen",
                             G_CALLBACK (on_try_chosen), self);
   rs_stage_follow (GTK_WIDGET (self));
@@ -270,6 +272,8 @@ rs_studio_gauge_set_words (RsStudioGauge *self, const char *words, gboolean is_g
   g_return_if_fail (RS_IS_STUDIO_GAUGE (self));
 
   gtk_label_set_text (GTK_LABEL (self->words), words != NULL ? words : "");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->words), GTK_ACCESSIBLE_STATE_HIDDEN,
+                               words == NULL || *words == '\0', -1);
   if (is_good)
     gtk_widget_add_css_class (self->words, "good");
   else
