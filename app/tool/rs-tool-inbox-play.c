@@ -33,29 +33,25 @@ on_stop (gpointer data)
   return G_SOURCE_CONTINUE;
 }
 
-/* To its end, or until Ctrl-C: the copy is removed in any case. */
-static gboolean
-listen (const char *path, gint64 duration)
+/* To its end, or until Ctrl-C. */
+static void
+listen (Listening *listening, const char *path, gint64 duration)
 {
   g_autoptr (RsPlayer) player = rs_player_new ();
-  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
-  Listening listening = { loop, FALSE };
-  guint interrupt = g_unix_signal_add (SIGINT, on_stop, &listening);
-  guint terminate = g_unix_signal_add (SIGTERM, on_stop, &listening);
 
-  g_signal_connect (player, "finished", G_CALLBACK (on_finished), &listening);
+  g_signal_connect (player, "finished", G_CALLBACK (on_finished), listening);
   rs_player_load (player, path, duration);
   rs_player_play (player);
-  g_main_loop_run (loop);
+  g_main_loop_run (listening->loop);
   rs_player_stop (player);
-  g_source_remove (interrupt);
-  g_source_remove (terminate);
-  return !listening.was_silent;
+  if (listening->was_silent)
+    rs_tool_complain (_ ("Nothing is heard: the computer has no sound just now"));
 }
 
-/* A child's voice: in a folder that nobody else may enter. */
+/* A child's voice: in a folder that nobody else may enter, and removed however it ends.
+ */
 static gboolean
-play (RsDesk *desk, RsTake *take, GError **error)
+play (RsDesk *desk, RsTake *take, Listening *listening, GError **error)
 {
   g_autofree char *folder = g_dir_make_tmp ("rodnaya-XXXXXX", error);
   g_autofree char *path = folder != NULL ? g_build_filename (folder, COPY, NULL) : NULL;
@@ -65,10 +61,25 @@ play (RsDesk *desk, RsTake *take, GError **error)
   if (folder == NULL)
     return FALSE;
   is_made = rs_desk_make_copy (desk, take, path, &duration, NULL, error);
-  if (is_made && !listen (path, duration))
-    rs_tool_complain (_ ("Nothing is heard: the computer has no sound just now"));
+  if (is_made)
+    listen (listening, path, duration);
   rs_file_remove_tree (folder, NULL);
   return is_made;
+}
+
+/* A Ctrl-C while the copy is being made is heeded when it is there. */
+static gboolean
+play_until_stopped (RsDesk *desk, RsTake *take, GError **error)
+{
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  Listening listening = { loop, FALSE };
+  guint interrupt = g_unix_signal_add (SIGINT, on_stop, &listening);
+  guint terminate = g_unix_signal_add (SIGTERM, on_stop, &listening);
+  gboolean is_played = play (desk, take, &listening, error);
+
+  g_source_remove (interrupt);
+  g_source_remove (terminate);
+  return is_played;
 }
 
 /**
@@ -93,7 +104,7 @@ rs_tool_inbox_play (const RsToolCall *call, const RsToolInbox *options)
   desk = rs_desk_new (workshop);
   rs_desk_set_cleaning (desk, options->clean);
   take = rs_desk_find (desk, call->words[1], &error);
-  if (take == NULL || !play (desk, take, &error))
+  if (take == NULL || !play_until_stopped (desk, take, &error))
     return rs_tool_refuse (error);
   return RS_TOOL_FINE;
 }
