@@ -13,6 +13,11 @@ STUDIO = os.environ["RS_STUDIO"]
 SERVER = os.environ.get("PULSE_SERVER")
 
 
+COUNT = "Приготовься"
+SAY = "Скажи: «Журавли летят над Бердью»."
+ROOM = ("Тсс… Послушаем тишину.", SAY)
+
+
 class Studio(Program):
     """The studio, from its start to an orderly end."""
 
@@ -39,18 +44,26 @@ class Studio(Program):
         self.push(name, until=lambda: any(map(self.shows, texts)))
 
 
-    def choose(self, title, person="Маша"):
-        """From the start to the first piece of a text."""
+    def choose(self, title, speak, person="Маша"):
+        """From the start to the first piece of a text; the microphone hears the words."""
         self.push_to("Новая запись", "StudioWho")
         self.push_to(person, "StudioWhat")
         self.push_to(title, "StudioMicrophone")
+        self.push_for("Начать", *ROOM)
+        self.wait_for(SAY)
+        speak()
         self.push("Дальше", until=lambda: self.page() != "StudioMicrophone")
         if self.page() == "StudioRehearsal":
             self.push_to("Записывать", "StudioRecording")
 
+    def begin(self, name):
+        """The button, and the count to its end: from then on it is recorded."""
+        self.push_for(name, COUNT)
+        museum.wait_until(lambda: not self.shows(COUNT), "the end of the count")
+
     def record(self, speak):
         """One piece: the button, the count, the words, «Готово»."""
-        self.push_for("Записать", "Готово")
+        self.begin("Записать")
         speak()
         time.sleep(0.4)
         self.push_for("Готово", "Дальше")
@@ -73,7 +86,7 @@ def admit(data, name="Маша", grade=3):
     uid = next(person["uid"] for person in tasks["narrators"] if person["name"] == name)
     museum.tool("consent", "add", uid, "--processing", "12", "--processing-on", "2026-09-01",
                 "--showing", "13", "--showing-on", "2026-09-01", "--performance",
-                "--scope", "museum", folder=data)
+                "--scopes", "museum", folder=data)
     return uid
 
 

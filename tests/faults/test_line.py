@@ -40,7 +40,7 @@ def prepare(folder):
 
 def record_story(studio, sentences):
     """The whole way of a pupil through the studio."""
-    studio.choose(TITLE)
+    studio.choose(TITLE, functools.partial(voice.say, sentences[0]))
     for number, sound in enumerate(sentences):
         studio.record(functools.partial(voice.say, sound))
         is_last = number == len(sentences) - 1

@@ -77,10 +77,10 @@ def count_tries(folder):
 def device_is_pulled():
     """The same piece goes on with what was said kept."""
     with school() as folder, Studio(folder) as studio:
-        studio.choose(TITLE)
+        studio.choose(TITLE, speak)
         studio.record(speak)
         studio.push_for("Дальше", "Записать")
-        studio.push_for("Записать", "Готово")
+        studio.begin("Записать")
         speak(1)
         modules = pactl("list", "short", "modules").splitlines()
         number = next(line.split("\t")[0] for line in modules if "remap-source" in line)
@@ -99,7 +99,7 @@ def go_on_after_trouble(studio, folder):
     """The piece that broke is recorded once more, and all is there."""
     studio.push_for("Дальше", "Записать", "Ещё раз")
     if not studio.shows("Записать"):
-        studio.push_for("Ещё раз", "Готово")
+        studio.begin("Ещё раз")
         speak(1)
         studio.push_for("Готово", "Дальше")
     else:
@@ -109,10 +109,10 @@ def go_on_after_trouble(studio, folder):
 
 def server_is_killed():
     with school() as folder, Studio(folder) as studio:
-        studio.choose(TITLE)
+        studio.choose(TITLE, speak)
         studio.record(speak)
         studio.push_for("Дальше", "Записать")
-        studio.push_for("Записать", "Готово")
+        studio.begin("Записать")
         speak(1)
         server("kill")
         try:
@@ -128,7 +128,7 @@ def no_server():
     server("kill")
     try:
         with school() as folder, Studio(folder) as studio:
-            studio.choose(TITLE)
+            studio.choose(TITLE, speak)
             studio.tap_at("Записать")
             studio.wait_for("Микрофон спит")
             studio.check_alive()
@@ -158,8 +158,8 @@ def no_papers():
 def microphone_is_open_for_the_piece_only():
     with school() as folder, Studio(folder) as studio:
         assert not is_microphone_open()
-        studio.choose(TITLE)
-        studio.push_for("Записать", "Готово")
+        studio.choose(TITLE, speak)
+        studio.begin("Записать")
         assert is_microphone_open()
         speak()
         studio.push_for("Готово", "Дальше")
@@ -188,11 +188,10 @@ def kill_in_the_middle(folder, seconds, is_first):
     try:
         with studio:
             if is_first:
-                studio.choose(TITLE)
+                studio.choose(TITLE, speak)
             else:
                 studio.push("Дальше", until=lambda: studio.page() == "StudioRecording")
-            studio.push("Записать" if studio.shows("Записать") else "Ещё раз",
-                        until=lambda: studio.shows("Готово"))
+            studio.begin("Записать" if studio.shows("Записать") else "Ещё раз")
             with subprocess.Popen([sys.executable, "-c", "import voice, test_studio;"
                                    " test_studio.speak(0)"],
                                   cwd=os.path.dirname(os.path.abspath(__file__))) as mouth:
@@ -214,7 +213,7 @@ def disk_is_low():
     with tempfile.TemporaryDirectory(prefix="rs-faults-") as root:
         with disks.disk(os.path.join(root, "disk"), 300 * 1024) as disk, \
                 school(root=disk) as folder, Studio(folder) as studio:
-            studio.choose(TITLE)
+            studio.choose(TITLE, speak)
             studio.push("Записать", until=lambda: studio.shows("Мало места"))
             assert count_tries(folder) == 0
             studio.check_alive()

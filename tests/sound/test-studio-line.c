@@ -27,8 +27,7 @@ on_ended (GObject *source, GAsyncResult *result, gpointer data)
   gboolean *is_over = data;
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (
-      g_subprocess_wait_check_finish (G_SUBPROCESS (source), result, &error));
+  g_assert_true (g_subprocess_wait_check_finish (G_SUBPROCESS (source), result, &error));
   g_assert_no_error (error);
   *is_over = TRUE;
 }
@@ -39,8 +38,8 @@ do_step (const char *step, const char *folder)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GSubprocess) process = g_subprocess_new (
-      G_SUBPROCESS_FLAGS_STDOUT_SILENCE, &error, "/usr/bin/python3",
-      g_getenv ("RS_LINE"), step, folder, NULL);
+      G_SUBPROCESS_FLAGS_NONE, &error, "/usr/bin/python3", g_getenv ("RS_LINE"), step,
+      folder, NULL);
   gboolean is_over = FALSE;
 
   g_assert_no_error (error);
