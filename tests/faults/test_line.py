@@ -33,6 +33,7 @@ def prepare(folder):
     with open(path, "w", encoding="utf-8") as file:
         file.write(text.replace(LAST, LAST + MORE))
     museum.tool("init", folder=folder)
+    museum.tool("settings", "quiet-hour", "true", folder=folder)  # only voices are heard
     museum.tool("build", source, folder=folder)
     museum.tool("publish", folder=folder)
     admit(folder)

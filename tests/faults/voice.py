@@ -55,9 +55,11 @@ def find(sound, piece):
     return at // 2 if at >= 0 else -1
 
 
-def envelope(sound, step=48):
-    """Loudness of every millisecond."""
-    return [sum(map(abs, sound[at:at + step])) / step for at in range(0, len(sound), step)]
+def envelope(sound, step=48, window=5):
+    """Loudness of every millisecond, over five of them: the pitch of a voice is finer
+    than what is asked here."""
+    levels = [sum(map(abs, sound[at:at + step])) / step for at in range(0, len(sound), step)]
+    return [sum(levels[max(0, at - window + 1):at + 1]) / window for at in range(len(levels))]
 
 
 def find_words(loudness):
