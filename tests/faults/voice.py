@@ -39,9 +39,10 @@ def strip(sound):
 
 
 def say(sound):
-    """Speaks into the microphone; ends when all is said."""
+    """Speaks into the microphone; ends when all is said. Not in a hurry: a mouth that has to
+    wait for a busy machine stammers."""
     with subprocess.Popen(
-            ["pacat", "--raw", "--device=micbus", "--latency-msec=20", f"--rate={RATE}",
+            ["pacat", "--raw", "--device=micbus", "--latency-msec=500", f"--rate={RATE}",
              "--channels=1", "--format=s16le"], stdin=subprocess.PIPE) as mouth:
         mouth.communicate(sound.tobytes(), timeout=60)
         assert mouth.returncode == 0, mouth.returncode

@@ -9,14 +9,12 @@
 /* A highlight may be off by so much, ms. */
 #define MAX_ERROR 100
 
-/* Of two sounds of one voice the second is another's onset after so much silence, ms. */
-#define SILENCE 400
-
 /* Lights up and waits for the frame that shows it. */
 struct _RsWatch
 {
   RsTestKiosk *kiosk;
   RsEar *ear;
+  guint silence;
   GArray *lit; /* gint64: when a sentence began to be seen lit, µs */
   int shown;
   int wanted;
@@ -47,13 +45,20 @@ on_painted (RsWatch *self)
     g_array_append_val (self->lit, now);
 }
 
-/** rs_watch_new: looks and listens from now on */
+/**
+ * rs_watch_new:
+ * @silence_ms: between two sounds of one voice the second is another sentence's onset
+ *   after so much silence
+ *
+ * Looks and listens from now on.
+ */
 RsWatch *
-rs_watch_new (RsTestKiosk *kiosk)
+rs_watch_new (RsTestKiosk *kiosk, guint silence_ms)
 {
   RsWatch *self = g_new0 (RsWatch, 1);
 
   self->kiosk = kiosk;
+  self->silence = silence_ms;
   self->ear = rs_ear_new ();
   self->lit = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->shown = self->wanted = -1;
@@ -113,7 +118,7 @@ compare_size (gconstpointer a, gconstpointer b)
 void
 rs_watch_assert_together (RsWatch *self)
 {
-  g_autoptr (GArray) heard = rs_ear_list_onsets (self->ear, SILENCE);
+  g_autoptr (GArray) heard = rs_ear_list_onsets (self->ear, self->silence);
   g_autoptr (GArray) errors = g_array_new (FALSE, FALSE, sizeof (double));
   double ninth;
 

@@ -6,7 +6,7 @@
 /* Looks at the story of a kiosk and listens to its loudspeaker. */
 typedef struct _RsWatch RsWatch;
 
-RsWatch *rs_watch_new (RsTestKiosk *kiosk);
+RsWatch *rs_watch_new (RsTestKiosk *kiosk, guint silence_ms);
 void rs_watch_free (RsWatch *self);
 guint rs_watch_count_lit (RsWatch *self);
 void rs_watch_assert_together (RsWatch *self);

@@ -11,6 +11,9 @@
 #include "rs-test-window.h"
 #include "rs-watch.h"
 
+/* ms: in a sentence there is none */
+#define SILENCE 400
+
 /* ms: a sentence is a short tone, then silence, so that its beginning is heard. */
 #define SENTENCE 2300
 #define N_SENTENCES 46
@@ -58,7 +61,7 @@ static void
 visit_seeks (RsTestKiosk *kiosk, gconstpointer data)
 {
   static const guint places[] = { 40, 12, 43, 0 };
-  g_autoptr (RsWatch) watch = rs_watch_new (kiosk);
+  g_autoptr (RsWatch) watch = rs_watch_new (kiosk, SILENCE);
 
   rs_test_kiosk_open_story (kiosk);
   rs_test_wait (is_third, kiosk);
@@ -90,7 +93,7 @@ is_over (gpointer data)
 static void
 visit_to_the_end (RsTestKiosk *kiosk, gconstpointer data)
 {
-  g_autoptr (RsWatch) watch = rs_watch_new (kiosk);
+  g_autoptr (RsWatch) watch = rs_watch_new (kiosk, SILENCE);
 
   rs_test_kiosk_open_story (kiosk);
   while (!is_over (kiosk))

@@ -13,7 +13,9 @@
 #include <gio/gio.h>
 
 #define N_SENTENCES 5
-#define STORY "Ёлка"
+
+/* ms: between two sentences there are 350, and a voice does not end at once. */
+#define PAUSE 200
 
 typedef struct
 {
@@ -68,16 +70,15 @@ is_told (gpointer data)
   return rs_museum_get_view (((RsTestKiosk *)data)->museum) == RS_VIEW_STORY_END;
 }
 
+/* By way of another story, as the attract screen wills. */
 static void
-open_story (RsTestKiosk *kiosk)
+open_section (RsTestKiosk *kiosk)
 {
   rs_test_kiosk_open_story (kiosk);
   rs_test_kiosk_tap_icon (kiosk, "home");
   rs_test_kiosk_wait_view (kiosk, RS_VIEW_HOME);
   rs_test_kiosk_tap (kiosk, rs_test_kiosk_find_tile (kiosk, 1));
   rs_test_kiosk_wait_view (kiosk, RS_VIEW_SECTION);
-  rs_test_kiosk_tap (kiosk, rs_test_kiosk_find_tile (kiosk, 0));
-  rs_test_kiosk_wait_view (kiosk, RS_VIEW_STORY);
 }
 
 static void
@@ -90,11 +91,12 @@ visit (RsTestKiosk *kiosk, gconstpointer folder)
   rs_test_wait (is_newer, &before);
   g_assert_cmpint (rs_museum_get_view (kiosk->museum), ==, RS_VIEW_ATTRACT);
 
-  watch = rs_watch_new (kiosk);
-  open_story (kiosk);
+  open_section (kiosk);
+  watch = rs_watch_new (kiosk, PAUSE);
+  rs_test_kiosk_tap (kiosk, rs_test_kiosk_find_tile (kiosk, 0));
   while (!is_told (kiosk))
     rs_test_kiosk_live (200);
-  g_assert_cmpuint (rs_watch_count_lit (watch), >=, N_SENTENCES);
+  g_assert_cmpuint (rs_watch_count_lit (watch), ==, N_SENTENCES);
   rs_watch_assert_together (watch);
 }
 
