@@ -152,8 +152,8 @@ class Program:
         """Touches the button of that name; what follows a comma is its state."""
         try:
             for node in self.nodes():
-                words = node.get_name() or ""
-                if re.match(re.escape(name) + "([,:]|$)", words) and "button" in node.get_role_name():
+                is_named = re.match(re.escape(name) + "([,:]|$)", node.get_name() or "")
+                if is_named and "button" in node.get_role_name():
                     place = node.get_extents(Atspi.CoordType.WINDOW)
                     self.tap(place.x + place.width // 2, place.y + place.height // 2)
                     return
