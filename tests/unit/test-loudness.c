@@ -85,6 +85,29 @@ test_peak_between_samples (void)
   g_assert_cmpfloat_with_epsilon (loudness.true_peak, -6.02, 0.6);
 }
 
+/* The highest sample is in one place, the highest point in another, where all samples are
+ * lower. */
+static void
+test_peak_far_from_the_highest_sample (void)
+{
+  g_autofree float *samples = g_new0 (float, 4 * RATE);
+  g_autofree gint16 *shorts = g_new (gint16, 4 * RATE);
+  RsLoudness loudness;
+
+  for (gsize i = 0; i < RATE / 2; i++)
+    {
+      samples[i] = 0.5 * sin (2 * G_PI * 100 * i / RATE);
+      samples[3 * RATE + i] = 0.68 * sin (G_PI / 2 * i + G_PI / 4); /* 0.481 at most */
+    }
+  for (gsize i = 0; i < 4 * RATE; i++)
+    shorts[i] = (gint16)lrintf (samples[i] * 32767);
+  g_assert_true (rs_loudness_measure (samples, 4 * RATE, RATE, &loudness));
+  g_assert_cmpfloat (loudness.true_peak, >, -3.6); /* 0.66; 0.5 is -6.02 */
+  g_assert_cmpfloat (loudness.true_peak, <, -2.9);
+  g_assert_true (rs_loudness_measure_s16 (shorts, 4 * RATE, RATE, &loudness));
+  g_assert_cmpfloat (loudness.true_peak, >, -3.6);
+}
+
 static void
 test_silence (void)
 {
@@ -107,6 +130,7 @@ main (int argc, char **argv)
   g_test_add_func ("/loudness/short", test_short_sound_is_padded);
   g_test_add_func ("/loudness/momentary", test_momentary_is_the_loudest);
   g_test_add_func ("/loudness/true-peak", test_peak_between_samples);
+  g_test_add_func ("/loudness/true-peak-far", test_peak_far_from_the_highest_sample);
   g_test_add_func ("/loudness/silence", test_silence);
   return g_test_run ();
 }
