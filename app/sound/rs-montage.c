@@ -4,11 +4,10 @@
 
 #include "rs-montage.h"
 
-#include "rs-cleaner.h"
 #include "rs-error.h"
 #include "rs-file.h"
 #include "rs-leveller.h"
-#include "rs-master.h"
+#include "rs-master-batch.h"
 #include "rs-opus-coder.h"
 #include "rs-peaks.h"
 #include "rs-splicer.h"
@@ -35,6 +34,9 @@
 
 #define FILE_MODE 0644
 
+/* Masters in memory together, each ten minutes at most. */
+#define MAX_AT_ONCE 4
+
 typedef struct
 {
   char *path;
@@ -42,14 +44,6 @@ typedef struct
   gint64 end; /* 0: that of the master */
   gboolean is_new_card;
 } Part;
-
-/* A master as it was read last: «одним дублем» has many parts in one. */
-typedef struct
-{
-  const char *path;
-  float *samples;
-  gsize n_samples;
-} Master;
 
 struct _RsMontage
 {
@@ -147,24 +141,45 @@ rs_montage_set_cleaning (RsMontage *self, gboolean cleaning)
   self->cleaning = cleaning;
 }
 
-static gboolean
-read_master (RsMontage *self, const char *path, Master *master, GError **error)
+/* The masters of the parts from @first on, as many as are read at once; «одним дублем»
+ * has many parts in one. */
+static GPtrArray *
+list_masters (RsMontage *self, guint first)
 {
-  g_autoptr (GArray) shorts = NULL;
+  GPtrArray *paths = g_ptr_array_new ();
+  guint most = CLAMP (g_get_num_processors (), 1, MAX_AT_ONCE);
 
-  if (g_strcmp0 (master->path, path) == 0)
-    return TRUE;
-  if (!rs_master_read (path, &shorts, error))
-    return FALSE;
-  g_free (master->samples);
-  master->path = path;
-  master->n_samples = shorts->len;
-  master->samples = g_new (float, shorts->len);
-  for (guint i = 0; i < shorts->len; i++)
-    master->samples[i] = g_array_index (shorts, gint16, i) / 32768.0f;
-  if (self->cleaning)
-    rs_cleaner_apply (master->samples, master->n_samples, RATE);
-  return TRUE;
+  for (guint i = first; i < self->parts->len && paths->len < most; i++)
+    {
+      char *path = g_array_index (self->parts, Part, i).path;
+
+      if (!g_ptr_array_find_with_equal_func (paths, path, g_str_equal, NULL))
+        g_ptr_array_add (paths, path);
+    }
+  return paths;
+}
+
+/* Returns: (nullable): the master of that part; @batch is read anew if it is none of it.
+ */
+static const RsMasterVoice *
+find_master (RsMontage *self, guint number, GPtrArray **batch, GError **error)
+{
+  const char *path = g_array_index (self->parts, Part, number).path;
+  const RsMasterVoice *voice = *batch != NULL ? rs_master_batch_find (*batch, path)
+                                              : NULL;
+
+  if (voice == NULL)
+    {
+      g_autoptr (GPtrArray) paths = list_masters (self, number);
+
+      g_clear_pointer (batch, g_ptr_array_unref);
+      *batch = rs_master_batch_read (paths, self->cleaning);
+      voice = rs_master_batch_find (*batch, path);
+    }
+  if (voice->error == NULL)
+    return voice;
+  g_propagate_error (error, g_error_copy (voice->error));
+  return NULL;
 }
 
 static gboolean
@@ -188,14 +203,15 @@ to_ms (gint64 samples)
 
 static gboolean
 add_part (
-    RsMontage *self, guint number, Master *master, RsSplicer *splicer, GError **error)
+    RsMontage *self, guint number, GPtrArray **batch, RsSplicer *splicer, GError **error)
 {
+  const RsMasterVoice *master = find_master (self, number, batch, error);
   const Part *part = &g_array_index (self->parts, Part, number);
   gint64 end;
   RsTrim speech, placed;
   RsMontageTiming timing;
 
-  if (!read_master (self, part->path, master, error))
+  if (master == NULL)
     return FALSE;
   end = part->end > 0 ? MIN (part->end, (gint64)master->n_samples) : master->n_samples;
   if (end <= part->start
@@ -214,14 +230,13 @@ static GArray *
 join_parts (RsMontage *self, GCancellable *cancellable, GError **error)
 {
   g_autoptr (RsSplicer) splicer = rs_splicer_new (RATE);
-  Master master = { NULL, NULL, 0 };
+  g_autoptr (GPtrArray) batch = NULL;
   gboolean is_joined = TRUE;
 
   g_array_set_size (self->timings, 0);
   for (guint i = 0; i < self->parts->len && is_joined; i++)
     is_joined = !g_cancellable_set_error_if_cancelled (cancellable, error)
-                && add_part (self, i, &master, splicer, error);
-  g_free (master.samples);
+                && add_part (self, i, &batch, splicer, error);
   return is_joined ? rs_splicer_steal (splicer) : NULL;
 }
 
@@ -245,11 +260,8 @@ make_copy (RsMontage *self,
   const float *result;
 
   rs_leveller_apply (samples, sound->len, RATE, aim);
-  file = rs_opus_coder_encode (samples, sound->len, cancellable, error);
+  file = rs_opus_coder_encode_and_hear (samples, sound->len, &heard, cancellable, error);
   if (file == NULL)
-    return NULL;
-  heard = rs_opus_coder_decode (file, cancellable, error);
-  if (heard == NULL)
     return NULL;
   result = (const float *)(gpointer)heard->data;
   if (heard->len != sound->len

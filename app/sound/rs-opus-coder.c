@@ -6,6 +6,7 @@
 #include "rs-opus-coder.h"
 
 #include "rs-error.h"
+#include "rs-opus-stream.h"
 
 #include <glib/gi18n-lib.h>
 #include <opusenc.h>
@@ -30,7 +31,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (OggOpusFile, op_free)
 static int
 on_write (void *user_data, const unsigned char *data, opus_int32 length)
 {
-  g_byte_array_append (user_data, data, length);
+  rs_opus_stream_write (user_data, data, length);
   return 0;
 }
 
@@ -92,6 +93,27 @@ write_all (OggOpusEnc *encoder,
   return ope_encoder_drain (encoder) == OPE_OK || set_failed (error);
 }
 
+/* Ends @stream in any case. */
+static gboolean
+encode (const float *samples,
+        gsize n_samples,
+        RsOpusStream *stream,
+        GCancellable *cancellable,
+        GError **error)
+{
+  g_autoptr (OggOpusComments) comments = ope_comments_create ();
+  g_autoptr (OggOpusEnc) encoder = ope_encoder_create_callbacks (
+      &callbacks, stream, comments, RS_OPUS_CODER_RATE, 1, FAMILY_MONO, NULL);
+  gboolean is_written;
+
+  if (encoder == NULL || !set_up (encoder, n_samples))
+    is_written = set_failed (error);
+  else
+    is_written = write_all (encoder, samples, n_samples, cancellable, error);
+  rs_opus_stream_end (stream);
+  return is_written;
+}
+
 /**
  * rs_opus_coder_encode:
  * @samples: (array length=n_samples): 48 kHz, mono, full scale is 1.0
@@ -105,24 +127,14 @@ rs_opus_coder_encode (const float *samples,
                       GCancellable *cancellable,
                       GError **error)
 {
-  g_autoptr (GByteArray) file = NULL;
-  g_autoptr (OggOpusComments) comments = NULL;
-  g_autoptr (OggOpusEnc) encoder = NULL;
+  g_autoptr (RsOpusStream) stream = NULL;
 
   g_return_val_if_fail (samples != NULL && n_samples > 0, NULL);
 
-  file = g_byte_array_new ();
-  comments = ope_comments_create ();
-  encoder = ope_encoder_create_callbacks (&callbacks, file, comments, RS_OPUS_CODER_RATE,
-                                          1, FAMILY_MONO, NULL);
-  if (encoder == NULL || !set_up (encoder, n_samples))
-    {
-      set_failed (error);
-      return NULL;
-    }
-  if (!write_all (encoder, samples, n_samples, cancellable, error))
+  stream = rs_opus_stream_new ();
+  if (!encode (samples, n_samples, stream, cancellable, error))
     return NULL;
-  return g_byte_array_free_to_bytes (g_steal_pointer (&file));
+  return rs_opus_stream_steal (stream);
 }
 
 static gboolean
@@ -142,6 +154,24 @@ read_all (OggOpusFile *file, GArray *samples, GCancellable *cancellable, GError 
   return n == 0 || set_failed (error);
 }
 
+/* Takes @reader. */
+static GArray *
+decode (OggOpusFile *reader, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (OggOpusFile) owned = reader;
+  g_autoptr (GArray) samples = NULL;
+
+  if (reader == NULL || op_channel_count (reader, -1) != 1)
+    {
+      set_failed (error);
+      return NULL;
+    }
+  samples = g_array_new (FALSE, FALSE, sizeof (float));
+  if (!read_all (reader, samples, cancellable, error))
+    return NULL;
+  return g_steal_pointer (&samples);
+}
+
 /**
  * rs_opus_coder_decode:
  * @file: a whole Ogg Opus file of ours, mono
@@ -152,22 +182,59 @@ read_all (OggOpusFile *file, GArray *samples, GCancellable *cancellable, GError 
 GArray *
 rs_opus_coder_decode (GBytes *file, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GArray) samples = NULL;
-  g_autoptr (OggOpusFile) reader = NULL;
   gconstpointer data;
   gsize length;
 
   g_return_val_if_fail (file != NULL, NULL);
 
   data = g_bytes_get_data (file, &length);
-  reader = op_open_memory (data, length, NULL);
-  if (reader == NULL || op_channel_count (reader, -1) != 1)
-    {
-      set_failed (error);
-      return NULL;
-    }
-  samples = g_array_new (FALSE, FALSE, sizeof (float));
-  if (!read_all (reader, samples, cancellable, error))
-    return NULL;
-  return g_steal_pointer (&samples);
+  return decode (op_open_memory (data, length, NULL), cancellable, error);
+}
+
+static int
+on_read (void *stream, unsigned char *bytes, int length)
+{
+  return (int)rs_opus_stream_read (stream, bytes, (gsize)length);
+}
+
+static const OpusFileCallbacks reading = { on_read, NULL, NULL, NULL };
+
+static gpointer
+listen_in_thread (gpointer stream)
+{
+  return decode (op_open_callbacks (stream, &reading, NULL, 0, NULL), NULL, NULL);
+}
+
+/**
+ * rs_opus_coder_encode_and_hear:
+ * @samples: (array length=n_samples): 48 kHz, mono, full scale is 1.0
+ * @heard: (out) (transfer full) (element-type float): what rs_opus_coder_decode() makes
+ *   of the file
+ *
+ * As rs_opus_coder_encode(); decodes what is written while the rest is encoded, so that
+ * it takes little longer than that alone.
+ */
+GBytes *
+rs_opus_coder_encode_and_hear (const float *samples,
+                               gsize n_samples,
+                               GArray **heard,
+                               GCancellable *cancellable,
+                               GError **error)
+{
+  g_autoptr (RsOpusStream) stream = NULL;
+  GThread *listener;
+  gboolean is_encoded;
+
+  g_return_val_if_fail (samples != NULL && n_samples > 0 && heard != NULL, NULL);
+
+  stream = rs_opus_stream_new ();
+  listener = g_thread_new ("opus-listener", listen_in_thread, stream);
+  is_encoded = encode (samples, n_samples, stream, cancellable, error);
+  *heard = g_thread_join (listener);
+  if (is_encoded && *heard != NULL)
+    return rs_opus_stream_steal (stream);
+  if (is_encoded)
+    set_failed (error);
+  g_clear_pointer (heard, g_array_unref);
+  return NULL;
 }

@@ -12,6 +12,11 @@ GBytes *rs_opus_coder_encode (const float *samples,
                               gsize n_samples,
                               GCancellable *cancellable,
                               GError **error);
+GBytes *rs_opus_coder_encode_and_hear (const float *samples,
+                                       gsize n_samples,
+                                       GArray **heard,
+                                       GCancellable *cancellable,
+                                       GError **error);
 GArray *rs_opus_coder_decode (GBytes *file, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -76,6 +76,28 @@ test_same_sound_same_file (void)
   g_assert_true (g_bytes_equal (first, second));
 }
 
+/* What is heard while the rest is encoded is what is heard of the file. */
+static void
+test_hears_while_encoding (void)
+{
+  static const gsize lengths[] = { 1, 961, 48000, 144001, 480000 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      gsize n = lengths[i];
+      g_autofree float *samples = make_tone (n);
+      g_autoptr (GBytes) alone = rs_opus_coder_encode (samples, n, NULL, NULL);
+      g_autoptr (GArray) decoded = rs_opus_coder_decode (alone, NULL, NULL);
+      g_autoptr (GArray) heard = NULL;
+      g_autoptr (GBytes) file = rs_opus_coder_encode_and_hear (samples, n, &heard, NULL,
+                                                               NULL);
+
+      g_assert_true (g_bytes_equal (file, alone));
+      g_assert_cmpmem (heard->data, heard->len * sizeof (float), decoded->data,
+                       decoded->len * sizeof (float));
+    }
+}
+
 static void
 test_damage (void)
 {
@@ -96,12 +118,18 @@ test_stopped (void)
   g_autofree float *samples = make_tone (RATE);
   g_autoptr (GBytes) file = rs_opus_coder_encode (samples, RATE, NULL, NULL);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GArray) heard = NULL;
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
   g_assert_null (rs_opus_coder_encode (samples, RATE, cancellable, &error));
   g_assert_error (error, RS_ERROR, RS_ERROR_CANCELLED);
   g_assert_null (rs_opus_coder_decode (file, cancellable, NULL));
+  g_clear_error (&error);
+  g_assert_null (
+      rs_opus_coder_encode_and_hear (samples, RATE, &heard, cancellable, &error));
+  g_assert_null (heard);
+  g_assert_error (error, RS_ERROR, RS_ERROR_CANCELLED);
 }
 
 int
@@ -109,6 +137,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/opus-coder/length", test_keeps_length_and_place);
+  g_test_add_func ("/opus-coder/hears-while-encoding", test_hears_while_encoding);
   g_test_add_func ("/opus-coder/same", test_same_sound_same_file);
   g_test_add_func ("/opus-coder/damage", test_damage);
   g_test_add_func ("/opus-coder/stopped", test_stopped);
