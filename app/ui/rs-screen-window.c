@@ -43,11 +43,12 @@ find_top (RsScreenWindow *self)
 {
   RsScreenWindowPrivate *priv = get_private (self);
   GtkWidget *ripple = gtk_overlay_get_child (GTK_OVERLAY (priv->overlay));
-  GtkWidget *top = gtk_widget_get_last_child (priv->overlay);
 
-  while (top != ripple && !gtk_widget_get_mapped (top))
-    top = gtk_widget_get_prev_sibling (top);
-  return top != ripple ? top : gtk_stack_get_visible_child (priv->stack);
+  for (GtkWidget *over = gtk_widget_get_last_child (priv->overlay); over != ripple;
+       over = gtk_widget_get_prev_sibling (over))
+    if (gtk_widget_get_mapped (gtk_widget_get_first_child (over)))
+      return gtk_widget_get_first_child (over);
+  return gtk_stack_get_visible_child (priv->stack);
 }
 
 /* Every touch passes here first; what nobody takes goes on to the ripple. */
@@ -289,11 +290,18 @@ rs_screen_window_add_page (RsScreenWindow *self, GtkWidget *page)
 void
 rs_screen_window_add_overlay (RsScreenWindow *self, GtkWidget *overlay)
 {
+  GtkWidget *layer = NULL;
+
   g_return_if_fail (RS_IS_SCREEN_WINDOW (self));
   g_return_if_fail (GTK_IS_WIDGET (overlay));
 
-  gtk_overlay_add_overlay (GTK_OVERLAY (get_private (self)->overlay), overlay);
-  gtk_widget_set_can_target (overlay, FALSE);
+  /* What GTK may not find is a layer around it: in the overlay itself the router has to
+   * find what is touched. */
+  layer = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_can_target (layer, FALSE);
+  gtk_widget_set_hexpand (overlay, TRUE);
+  gtk_box_append (GTK_BOX (layer), overlay);
+  gtk_overlay_add_overlay (GTK_OVERLAY (get_private (self)->overlay), layer);
 }
 
 /**
