@@ -49,10 +49,15 @@ class Studio(Program):
         self.push_to("Новая запись", "StudioWho")
         self.push_to(person, "StudioWhat")
         self.push_to(title, "StudioMicrophone")
-        self.push_for("Начать", *ROOM)
-        self.wait_for(SAY)
-        speak()
-        self.push("Дальше", until=lambda: self.page() != "StudioMicrophone")
+        self.pass_microphone(speak)
+
+    def pass_microphone(self, speak):
+        """The game of the microphone, if it is played; and past the rehearsal."""
+        if self.page() == "StudioMicrophone":
+            self.push_for("Начать", *ROOM)
+            self.wait_for(SAY)
+            speak()
+            self.push("Дальше", until=lambda: self.page() != "StudioMicrophone")
         if self.page() == "StudioRehearsal":
             self.push_to("Записывать", "StudioRecording")
 

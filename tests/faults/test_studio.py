@@ -4,6 +4,7 @@
 back, and the microphone opens for nobody without papers. With a number as argument: only
 so many kills in the middle of a recording."""
 
+import array
 import contextlib
 import functools
 import os
@@ -17,10 +18,11 @@ import time
 import disks
 import museum
 import voice
-from studio import Studio, admit, takes
+from studio import ROOM, SAY, Studio, admit, takes
 
 TITLE = "Ёлка"
 RESCUED = "Мы сохранили твою запись"
+UNHEARD = "Слов не слышно. Ещё раз?"
 NOTHING = "Пока нечего читать"
 
 
@@ -191,7 +193,8 @@ def kill_in_the_middle(folder, seconds, is_first):
         if is_first:
             studio.choose(TITLE, speak)
         else:
-            studio.push_to("Ёлка, Маша", "StudioRecording")
+            studio.push("Ёлка, Маша", until=lambda: studio.page() != "StudioStart")
+            studio.pass_microphone(speak)
         studio.begin("Записать" if studio.shows("Записать") else "Ещё раз")
         with subprocess.Popen([sys.executable, "-c", "import test_studio; test_studio.speak()"],
                               cwd=os.path.dirname(os.path.abspath(__file__))) as mouth:
@@ -231,8 +234,67 @@ def tasks_are_spoilt():
             museum.wait_until(lambda: not studio.shows(NOTHING), "good tasks")
 
 
+def nobody_speaks():
+    """«Слов не слышно. Ещё раз?»: nothing hangs and nothing is lost."""
+    with school() as folder, Studio(folder) as studio:
+        studio.choose(TITLE, speak)
+        studio.begin("Записать")
+        time.sleep(1)
+        studio.push_for("Готово", UNHEARD)
+        assert count_tries(folder) == 1
+        studio.begin("Ещё раз")
+        speak()
+        time.sleep(0.4)
+        studio.push_for("Готово", "Записано")
+
+
+def somebody_shouts():
+    """The advice is to go farther, not that all is well."""
+    def shout():
+        voice.say(array.array("h", [max(-32768, min(32767, 12 * x)) for x in sentences()[3]]))
+
+    with school() as folder, Studio(folder) as studio:
+        studio.push_to("Новая запись", "StudioWho")
+        studio.push_to("Маша", "StudioWhat")
+        studio.push_to(TITLE, "StudioMicrophone")
+        studio.push_for("Начать", *ROOM)
+        studio.wait_for(SAY)
+        shout()
+        studio.wait_for("Отодвинься чуть дальше от микрофона.")
+
+
+@contextlib.contextmanager
+def device(rate, channels):
+    """A microphone of another make, which is the one that the system chooses."""
+    bus = pactl("load-module", "module-null-sink", "sink_name=otherbus", f"rate={rate}",
+                f"channels={channels}")
+    mic = pactl("load-module", "module-remap-source", "source_name=other",
+                "master=otherbus.monitor")
+    pactl("set-default-source", "other")
+    try:
+        yield
+    finally:
+        pactl("set-default-source", "mic")
+        pactl("unload-module", mic)
+        pactl("unload-module", bus)
+
+
+def other_devices():
+    """8 kHz and 96 kHz stereo: a master is 48 kHz all the same, and long enough."""
+    for rate, channels in ((8000, 1), (96000, 2)):
+        with device(rate, channels), school() as folder, Studio(folder) as studio:
+            studio.choose(TITLE, functools.partial(voice.say, sentences()[0], "otherbus"))
+            studio.record(functools.partial(voice.say, sentences()[3], "otherbus"))
+            assert count_tries(folder) == 1
+            (path, take), = takes(folder)
+            sound, measured = voice.hear(os.path.join(path, take["items"][0]["tries"][0]["file"]))
+            assert len(sound) > len(sentences()[3]), (rate, len(sound))
+            assert measured["loudness"] > -30, (rate, measured)
+
+
 CASES = [device_is_pulled, server_is_killed, no_server, no_papers,
-         microphone_is_open_for_the_piece_only, killed, disk_is_low, tasks_are_spoilt]
+         microphone_is_open_for_the_piece_only, killed, disk_is_low, tasks_are_spoilt,
+         nobody_speaks, somebody_shouts, other_devices]
 
 
 if __name__ == "__main__":

@@ -38,11 +38,11 @@ def strip(sound):
     return sound[loud[0]:loud[-1] + 1]
 
 
-def say(sound):
+def say(sound, bus="micbus"):
     """Speaks into the microphone; ends when all is said. Not in a hurry: a mouth that has to
     wait for a busy machine stammers."""
     with subprocess.Popen(
-            ["pacat", "--raw", "--device=micbus", "--latency-msec=500", f"--rate={RATE}",
+            ["pacat", "--raw", f"--device={bus}", "--latency-msec=500", f"--rate={RATE}",
              "--channels=1", "--format=s16le"], stdin=subprocess.PIPE) as mouth:
         mouth.communicate(sound.tobytes(), timeout=60)
         assert mouth.returncode == 0, mouth.returncode
