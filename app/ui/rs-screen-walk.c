@@ -127,6 +127,7 @@ on_arrival (gpointer user_data)
                  self->steps.get_name (self->index, self->user_data));
   if (self->folder != NULL)
     write_shot (self);
+  g_clear_object (&self->shot);
   self->index++;
   walk_on_if_written (self);
   return G_SOURCE_REMOVE;
