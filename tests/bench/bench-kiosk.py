@@ -8,7 +8,6 @@ Every figure stands beside its bar. A figure that another program can spoil is c
 with that program in the same minute: the kiosk and a bare window start in turns.
 """
 
-import math
 import shutil
 import statistics
 import subprocess
@@ -16,9 +15,9 @@ import sys
 import tempfile
 import time
 
+from figures import measure_start, percentile, report, stop
 from screen import Screen, cpu_ms, drawn, first_change, pss_mib
 
-STARTS = 7
 TAPS = 20
 STORIES = 10000
 
@@ -39,29 +38,6 @@ STILL = 3.0
 
 PAGES = 6  # of a story and its end
 PATIENCE = 15.0
-
-
-def report(what, value, unit, bar):
-    """One line a figure, as rs_bench_print() writes it."""
-    if bar == 0:
-        print(f"{what:<52} {value:10.2f} {unit:<4} bar {bar:8.2f}", flush=True)
-        return
-    mark = "  OVER" if value > bar else ""
-    print(f"{what:<52} {value:10.2f} {unit:<4} bar {bar:8.2f}  "
-          f"{value / bar:5.2f} of it{mark}", flush=True)
-
-
-def percentile(values, share):
-    return sorted(values)[max(0, math.ceil(share * len(values)) - 1)]
-
-
-def stop(process):
-    process.terminate()
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait(10)
 
 
 class Visit:
@@ -94,29 +70,6 @@ class Visit:
         begin = time.monotonic()
         return self.screen.watch(begin, WATCHED, do=finger.press,
                                  then=(TOUCH, finger.lift))
-
-
-def time_start(command):
-    """Seconds from exec to the whole first picture."""
-    screen = Screen()
-    begin = time.monotonic()
-    process = screen.run(command)
-    seen = screen.watch(begin, 2.5)
-    stop(process)
-    screen.close()
-    return drawn(seen)
-
-
-def measure_start(kiosk, bare):
-    times = {"kiosk": [], "bare": []}
-    time_start(kiosk)  # fonts and files are read once
-    for _ in range(STARTS):
-        times["bare"].append(time_start([bare]))
-        times["kiosk"].append(time_start(kiosk))
-    kiosk_time = statistics.median(times["kiosk"])
-    bare_time = statistics.median(times["bare"])
-    report("start to attract, to that of a bare window", kiosk_time / bare_time, "x", 2)
-    print(f"    kiosk {kiosk_time * 1000:.0f} ms, bare window {bare_time * 1000:.0f} ms")
 
 
 def measure_taps(kiosk):
@@ -186,7 +139,7 @@ def main():
     data = tempfile.mkdtemp(prefix="rs-bench-")
     try:
         sample = [kiosk_path, "--data", empty]
-        measure_start(sample, bare)
+        measure_start("kiosk", sample, bare)
         measure_memory(sample)
         measure_stillness(sample)
         subprocess.run([generate, "--stories", str(STORIES), "--publish", data],

@@ -41,3 +41,11 @@ rs_bench_print (const char *what, double value, const char *unit, double bar)
   else
     g_print ("%-52s %10.2f %s\n", what, value, unit);
 }
+
+/** rs_bench_print_none: a figure whose bar is nothing at all */
+void
+rs_bench_print_none (const char *what, double value, const char *unit)
+{
+  g_print ("%-52s %10.2f %-4s bar %8.2f%s\n", what, value, unit, 0.0,
+           value > 0 ? "  OVER" : "");
+}
