@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Takes the pictures of README.md anew: walks the kiosk at both levels on a display in
-memory and keeps six of its screens as small JPEG files beside this script.
+"""Takes the pictures of README.md anew: walks the kiosk at both levels and the studio on a
+display in memory, and keeps some of their screens as small JPEG files beside this script.
 
 usage: make-pictures.py [BUILD]
 Needs ImageMagick (convert), weston, and a build with its sample."""
@@ -14,15 +14,21 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SHOWN = ("home", "story", "quiz")
+STUDIO = ("recording-runs", "recording-after", "what", "answer")
 LEVELS = ("little", "school")
 SIZE, QUALITY = "1280x720", "84"
 
 
-def walk(build, level, folder):
+def walk(program, folder, *options):
     """Leaves a PNG of every screen in FOLDER."""
-    subprocess.run(["sh", ROOT / "tests/util/with-display.sh", "1920x1080",
-                    build / "app/kiosk/rodnaya-storona", "--data", folder / "none",
-                    "--level", level, "--screens", folder], check=True)
+    subprocess.run(["sh", ROOT / "tests/util/with-display.sh", "1920x1080", program,
+                    "--data", folder / "none", "--screens", folder, *options], check=True)
+
+
+def keep(picture, name):
+    """A small JPEG of it."""
+    subprocess.run(["convert", picture, "-resize", SIZE, "-strip", "-sampling-factor", "4:2:0",
+                    "-interlace", "JPEG", "-quality", QUALITY, HERE / f"{name}.jpg"], check=True)
 
 
 def main():
@@ -31,11 +37,14 @@ def main():
     for level in LEVELS:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
-            walk(build, level, folder)
+            walk(build / "app/kiosk/rodnaya-storona", folder, "--level", level)
             for screen in SHOWN:
-                subprocess.run(["convert", folder / f"{screen}.png", "-resize", SIZE, "-strip",
-                                "-sampling-factor", "4:2:0", "-interlace", "JPEG",
-                                "-quality", QUALITY, HERE / f"{screen}-{level}.jpg"], check=True)
+                keep(folder / f"{screen}.png", f"{screen}-{level}")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        walk(build / "app/studio/rodnaya-studio", folder)
+        for screen in STUDIO:
+            keep(folder / f"{screen}.png", f"studio-{screen}")
 
 
 if __name__ == "__main__":
