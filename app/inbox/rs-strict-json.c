@@ -5,6 +5,7 @@
 #include "rs-clock.h"
 #include "rs-digest.h"
 #include "rs-error.h"
+#include "rs-strict-parts.h"
 #include "rs-strict-scan.h"
 #include "rs-uid.h"
 
@@ -15,6 +16,7 @@
 
 struct _RsStrictJson
 {
+  RsStrictParts *parts; /* long arrays of the root, not parsed yet */
   JsonParser *parser;
   JsonObject *root; /* of the parser */
   GString *place;   /* where reading is: items[2].tries[0]. */
@@ -48,13 +50,18 @@ check_format (RsStrictJson *self, const char *path, gint64 format, GError **erro
   return TRUE;
 }
 
+/* Takes @text. */
 static gboolean
-parse (RsStrictJson *self, const char *text, gsize length)
+parse (RsStrictJson *self, char *text, gsize length)
 {
+  g_autofree char *owned = text;
   JsonNode *root;
 
-  if (!rs_strict_scan (text, length)
-      || !json_parser_load_from_data (self->parser, text, (gssize)length, NULL))
+  if (!rs_strict_scan (text, length))
+    return FALSE;
+  self->parts = rs_strict_parts_new (g_steal_pointer (&owned), length);
+  if (!json_parser_load_from_data (self->parser, rs_strict_parts_get_rest (self->parts),
+                                   -1, NULL))
     return FALSE;
   root = json_parser_get_root (self->parser);
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
@@ -88,7 +95,7 @@ rs_strict_json_load (const char *path, gsize max_bytes, gint64 format, GError **
   self = g_new0 (RsStrictJson, 1);
   self->parser = json_parser_new ();
   self->place = g_string_new (NULL);
-  if (!parse (self, text, length))
+  if (!parse (self, g_steal_pointer (&text), length))
     {
       refuse_file (path, _ ("it is not JSON"), error);
       return NULL;
@@ -110,6 +117,7 @@ rs_strict_json_free (RsStrictJson *self)
     return;
 
   g_object_unref (self->parser);
+  rs_strict_parts_free (self->parts);
   g_string_free (self->place, TRUE);
   g_free (self->fault);
   g_free (self);
@@ -172,13 +180,18 @@ find (JsonObject *object, const char *name)
 static gboolean
 is_text (const char *text, glong max)
 {
-  if (text == NULL || !g_utf8_validate (text, -1, NULL) || g_utf8_strlen (text, -1) > max)
-    return FALSE;
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_iscntrl (g_utf8_get_char (at)) && *at != '\n')
-      return FALSE;
+  glong n = 0;
 
-  return TRUE;
+  if (text == NULL || !g_utf8_validate (text, -1, NULL))
+    return FALSE;
+  for (const guchar *at = (const guchar *)text; *at != '\0'; at++)
+    {
+      /* Those of ASCII, and U+0080 to U+009F, which begin with C2. */
+      if ((*at < 0x20 && *at != '\n') || *at == 0x7f || (*at == 0xc2 && at[1] < 0xa0))
+        return FALSE;
+      n += (*at & 0xc0) != 0x80;
+    }
+  return n <= max;
 }
 
 /* NULL if it is no text or one that breaks the rules. */
@@ -487,6 +500,53 @@ walk (RsStrictJson *self,
     g_string_append_c (self->place, '.');
 }
 
+/* The elements of one piece, of which the first is number *@n. */
+static void
+walk_piece (RsStrictJson *self,
+            const char *piece,
+            const char *name,
+            guint *n,
+            RsStrictFunc func,
+            gpointer data)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  gsize mark = self->place->len;
+  JsonArray *array;
+
+  if (piece == NULL || !json_parser_load_from_data (parser, piece, -1, NULL))
+    {
+      rs_strict_json_refuse (self, name);
+      return;
+    }
+  array = json_node_get_array (json_parser_get_root (parser));
+  for (guint i = 0; i < json_array_get_length (array) && self->fault == NULL; i++)
+    {
+      g_string_append_printf (self->place, "%s[%u].", name, (*n)++);
+      func (self, json_array_get_element (array, i), data);
+      g_string_truncate (self->place, mark);
+    }
+}
+
+static void
+walk_part (RsStrictJson *self,
+           RsStrictPart *part,
+           const char *name,
+           guint max,
+           RsStrictFunc func,
+           gpointer data)
+{
+  guint n = 0;
+
+  while (!rs_strict_part_is_over (part) && self->fault == NULL)
+    {
+      g_autofree char *piece = rs_strict_part_read (part);
+
+      walk_piece (self, piece, name, &n, func, data);
+      if (n > max)
+        rs_strict_json_refuse (self, name);
+    }
+}
+
 /**
  * rs_strict_json_walk:
  * @object: (nullable): part of the file
@@ -504,8 +564,12 @@ rs_strict_json_walk (RsStrictJson *self,
                      gpointer data)
 {
   JsonNode *node = find (object, name);
+  RsStrictPart part;
 
-  if (node != NULL)
+  if (node != NULL && object == self->root && JSON_NODE_HOLDS_ARRAY (node)
+      && rs_strict_parts_find (self->parts, name, &part))
+    walk_part (self, &part, name, max, func, data);
+  else if (node != NULL)
     walk (self, node, name, max, func, data);
 }
 

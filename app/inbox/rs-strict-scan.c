@@ -20,9 +20,15 @@
 /* All that may stand outside of a text. */
 #define PLAIN " \t\r\n{}[]:,+-.0123456789truefalsnE"
 
-/* Past the text that begins at @at, or NULL if it is none. */
-static const char *
-skip_text (const char *at, const char *end)
+/**
+ * rs_strict_skip_text:
+ * @at: a quotation mark
+ * @end: of all that may be looked at
+ *
+ * Returns: (nullable): past the text that begins there; %NULL if it is none
+ */
+const char *
+rs_strict_skip_text (const char *at, const char *end)
 {
   for (at++; at < end && *at != '"'; at++)
     {
@@ -60,7 +66,7 @@ rs_strict_scan (const char *text, gsize length)
     {
       if (*text == '"')
         {
-          text = skip_text (text, end);
+          text = rs_strict_skip_text (text, end);
           if (text == NULL)
             return FALSE;
           continue;

@@ -278,6 +278,79 @@ test_too_new (Fixture *fixture, gconstpointer data)
 }
 
 /* Neither a link, nor a folder, nor brackets without end. */
+#define N_LABELS 3000 /* some 500 kB: several pieces */
+
+static char *
+write_labels (const char *slip_at_end)
+{
+  g_autoptr (GString) text = g_string_new ("{\"format\": 1, \"today\": \"2026-11-27\", "
+                                           "\"labels\": [");
+  g_autofree char *digest = g_strnfill (64, 'a');
+
+  for (guint i = 0; i < N_LABELS; i++)
+    g_string_append_printf (text,
+                            "%s{\"owner\": \"%032x\", \"field\": \"title\", "
+                            "\"text\": \"[Скала] }%u{\", \"digest\": \"%s\"}",
+                            i > 0 ? "," : "", i, i, digest);
+  g_string_append_printf (text, "%s]}", slip_at_end);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+test_long (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = write_labels ("");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RsTasks) tasks = NULL;
+  GPtrArray *labels;
+
+  rs_test_inbox_write (fixture->folder, "tasks.json", text);
+  tasks = rs_tasks_load (fixture->data, &error);
+  g_assert_no_error (error);
+  labels = rs_tasks_get_labels (tasks);
+  g_assert_cmpuint (labels->len, ==, N_LABELS);
+  for (guint i = 0; i < N_LABELS; i++)
+    {
+      const RsTaskLabel *label = g_ptr_array_index (labels, i);
+      g_autofree char *words = g_strdup_printf ("[Скала] }%u{", i);
+
+      g_assert_cmpstr (label->text, ==, words);
+    }
+}
+
+/* What is wrong far behind is found, and its place is told. */
+static void
+test_long_refused (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *end, *place;
+  } ends[] = {
+    { ",{}", "labels[3000]." },
+    { ",7", "labels" },
+    { ",", "labels" },
+    { " {}", "labels" },
+    { ",{]}", "" },
+    { ",{\"owner\"}", "labels" },
+    { ",{} {}", "labels" },
+    { ",[]", "labels" },
+    { ",null", "labels" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      g_autofree char *text = write_labels (ends[i].end);
+      g_autoptr (GError) error = NULL;
+
+      g_test_message ("%s", ends[i].end);
+      rs_test_inbox_write (fixture->folder, "tasks.json", text);
+      g_assert_null (rs_tasks_load (fixture->data, &error));
+      g_assert_error (error, RS_ERROR, RS_ERROR_DAMAGED);
+      if (ends[i].place[0] != '\0')
+        g_assert_nonnull (strstr (error->message, ends[i].place));
+    }
+}
+
 static void
 test_hostile (Fixture *fixture, gconstpointer data)
 {
@@ -372,6 +445,8 @@ main (int argc, char **argv)
   ADD ("uid-shapes", test_uid_shapes);
   ADD ("not-there", test_not_there);
   ADD ("too-new", test_too_new);
+  ADD ("long", test_long);
+  ADD ("long-refused", test_long_refused);
   ADD ("hostile", test_hostile);
   ADD ("disk-refuses", test_disk_refuses);
   ADD ("leftovers", test_leftovers);
