@@ -326,15 +326,9 @@ test_long_refused (Fixture *fixture, gconstpointer data)
   {
     const char *end, *place;
   } ends[] = {
-    { ",{}", "labels[3000]." },
-    { ",7", "labels" },
-    { ",", "labels" },
-    { " {}", "labels" },
-    { ",{]}", "" },
-    { ",{\"owner\"}", "labels" },
-    { ",{} {}", "labels" },
-    { ",[]", "labels" },
-    { ",null", "labels" },
+    { ",{}", "labels[3000]." }, { ",7", "labels" },  { ",", "labels" },
+    { " {}", "labels" },        { ",{]}", "" },      { ",{\"owner\"}", "labels" },
+    { ",{} {}", "labels" },     { ",[]", "labels" }, { ",null", "labels" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
