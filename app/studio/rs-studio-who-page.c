@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #define PER_PAGE 12
+#define FEWEST 3 /* places of a page, however few people there are */
 #define UID_KEY "rs-narrator"
 #define RESOURCE "/ru/rodnaya_storona/studio/rs-studio-who-page.ui"
 
@@ -102,7 +103,7 @@ refresh (RsStudioWhoPage *self)
   for (guint i = 0; i < people->len; i++)
     g_ptr_array_add (numbers, GUINT_TO_POINTER (i));
   rs_tile_pager_set_items (self->pager, numbers, PER_PAGE, 0);
-  rs_tile_grid_set_capacity (self->grid, PER_PAGE);
+  rs_tile_grid_set_capacity (self->grid, CLAMP (people->len + 1, FEWEST, PER_PAGE));
 }
 
 static void

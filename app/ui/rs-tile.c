@@ -9,6 +9,7 @@
 #include "rs-picture.h"
 #include "rs-stage.h"
 #include "rs-tile-frame.h"
+#include "rs-tile-person.h"
 
 #include <math.h>
 
@@ -23,7 +24,6 @@
 #define HALO 10
 #define LABEL_INSET 5 /* above and below a label */
 #define NOTE 46       /* the line below it */
-#define INITIAL 112
 #define PRESS_DEPTH 4
 #define TILE_SLOP 14
 #define LEAST_SIDE 112
@@ -38,7 +38,7 @@ struct _RsTile
 {
   RsTouchButton parent_instance;
   GtkWidget *picture, *icon, *label, *note, *badge, *check;
-  GtkWidget *initial; /* NULL: a tile that stands; with it one that lies */
+  GtkWidget *initial; /* NULL: not a tile of somebody */
   char *label_text, *description, *badge_name, *check_name;
   GdkRGBA edge;
   RsTileState state;
@@ -132,21 +132,28 @@ allocate_words (RsTile *self, int x, int y, int width, int height)
   allocate (self->note, x, y + height - 2 * inset - note, width, note);
 }
 
-/* The initial before the words, the marks after them. */
 static void
-allocate_lying (RsTile *self, int width, int height, int shift)
+allocate_part (GtkWidget *child, const GdkRectangle *part, int shift)
 {
-  RsStage *stage = rs_stage_of (GTK_WIDGET (self));
-  int inset = rs_stage_px (stage, BADGE_INSET), badge = rs_stage_px (stage, BADGE);
-  int initial = MIN (rs_stage_px (stage, INITIAL), height - 2 * inset);
-  int left = 2 * inset + initial, right = width - inset - badge;
-  int words = MIN (height - 2 * inset, rs_stage_px (stage, BAND_MOST) + get_note (self));
-  int top = (height - badge) / 2 + shift;
+  allocate (child, part->x, part->y + shift, part->width, part->height);
+}
 
-  allocate (self->initial, inset, (height - initial) / 2 + shift, initial, initial);
-  allocate (self->badge, right, top, badge, badge);
-  allocate (self->check, right, top, badge, badge);
-  allocate_words (self, left, (height - words) / 2 + shift, right - inset - left, words);
+static void
+allocate_person (RsTile *self, int width, int height, int shift)
+{
+  RsTilePerson parts;
+
+  rs_tile_person_init (&parts, rs_stage_of (GTK_WIDGET (self)), width, height,
+                       get_note (self));
+  allocate_part (self->initial, &parts.initial, shift);
+  allocate_part (self->badge, &parts.badge, shift);
+  allocate_part (self->check, &parts.check, shift);
+  allocate_words (self, parts.words.x, parts.words.y + shift, parts.words.width,
+                  parts.words.height);
+  if (!parts.stands)
+    return;
+  rs_tile_person_center (&parts, self->label);
+  rs_tile_person_center (&parts, self->note);
 }
 
 static void
@@ -164,7 +171,7 @@ rs_tile_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 
   if (self->initial != NULL)
     {
-      allocate_lying (self, width, inner, shift);
+      allocate_person (self, width, inner, shift);
       return;
     }
   allocate (self->picture, thin, thin + shift, width - 2 * thin, inner - band);
@@ -426,7 +433,7 @@ rs_tile_set_note (RsTile *self, const char *note)
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-/** rs_tile_set_initial: lays the tile down, with the first letter of @name before it. */
+/** rs_tile_set_initial: a tile of somebody: a portrait, or a line where it is low. */
 void
 rs_tile_set_initial (RsTile *self, const char *name)
 {
