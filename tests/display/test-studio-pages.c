@@ -328,7 +328,7 @@ record (Fixture *fixture)
   rs_test_studio_run (150);
   rs_studio_flow_pause (fixture->flow);
   g_assert_true (rs_test_studio_wait_piece (fixture->studio, RS_STUDIO_PIECE_PAUSED));
-  look (fixture, "recording-paused", "back home play redo check");
+  look (fixture, "recording-paused", "back home play repeat check");
   for (guint i = 0; i < 2; i++)
     {
       rs_test_studio_say (fixture->studio, 150);
