@@ -2,6 +2,8 @@
 /* What the pages with a prompter show alike. */
 #include "rs-studio-show.h"
 
+#include "rs-studio-words.h"
+
 #include <glib/gi18n-lib.h>
 
 static guint
@@ -30,7 +32,7 @@ make_title (RsStudioFlow *flow, guint place)
   const char *title = rs_studio_flow_get_title (flow);
 
   if (rs_studio_flow_is_labels (flow))
-    return g_strdup (line != NULL && line->about != NULL ? line->about : "");
+    return line != NULL ? rs_studio_words_label (line) : g_strdup ("");
   if (title == NULL || *title == '\0')
     return g_strdup ("");
   /* Translators: %s is the title of a story. */

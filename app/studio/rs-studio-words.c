@@ -129,3 +129,43 @@ rs_studio_words_text (const RsStudioText *text, guint grade)
       return say_length (text, grade);
     }
 }
+
+/* A title, or words below a picture, are themselves what they are about. */
+static char *
+name_owner (const RsStudioLine *line)
+{
+  if (line->about == NULL || *line->about == '\0'
+      || g_str_equal (line->about, line->text))
+    return g_strdup ("");
+  /* Translators: comes after what a label is; the title of what it belongs to. */
+  return g_strdup_printf (C_ ("studio-label about", ": “%s”"), line->about);
+}
+
+/** rs_studio_words_label: (transfer full): what a label is, and of which story. */
+char *
+rs_studio_words_label (const RsStudioLine *line)
+{
+  g_autofree char *owner = NULL;
+  const char *field = NULL;
+
+  g_return_val_if_fail (line != NULL, NULL);
+
+  owner = name_owner (line);
+  field = line->field != NULL ? line->field : "";
+  if (line->about == NULL || *line->about == '\0')
+    return g_strdup_printf (C_ ("studio-label screen", "Words on the screen%s"), owner);
+  if (g_str_equal (field, "caption"))
+    return g_strdup_printf (C_ ("studio-label caption", "Words below a picture%s"),
+                            owner);
+  if (g_str_equal (field, "description"))
+    return g_strdup_printf (C_ ("studio-label description", "What is seen%s"), owner);
+  if (g_str_equal (field, "look-for"))
+    return g_strdup_printf (C_ ("studio-label look for", "What to look for%s"), owner);
+  if (g_str_equal (field, "prompt"))
+    return g_strdup_printf (C_ ("studio-label prompt", "A question%s"), owner);
+  if (g_str_equal (field, "reason"))
+    return g_strdup_printf (C_ ("studio-label reason", "Why it is so%s"), owner);
+  if (g_str_equal (field, "text"))
+    return g_strdup_printf (C_ ("studio-label answer", "An answer%s"), owner);
+  return g_strdup_printf (C_ ("studio-label title", "A title%s"), owner);
+}
