@@ -13,6 +13,7 @@ enum
 
 enum
 {
+  BACK,
   REFRESH,
   N_SIGNALS,
 };
@@ -34,10 +35,15 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RsStudioFrame, rs_studio_frame, RS_TYPE_PAGE_FRAME)
 
+/* A page that has steps of its own goes back among them first. */
 static void
-on_back_clicked (RsStudioFrame *self)
+go_back (RsStudioFrame *self)
 {
-  rs_studio_flow_back (self->flow);
+  gboolean is_done = FALSE;
+
+  g_signal_emit (self, signals[BACK], 0, &is_done);
+  if (!is_done)
+    rs_studio_flow_back (self->flow);
 }
 
 static void
@@ -91,7 +97,7 @@ on_key_pressed (RsStudioFrame *self, guint key, guint code, GdkModifierType stat
   if ((key != GDK_KEY_Escape && key != GDK_KEY_BackSpace)
       || !rs_studio_flow_can_back (self->flow))
     return FALSE;
-  rs_studio_flow_back (self->flow);
+  go_back (self);
   return TRUE;
 }
 
@@ -160,6 +166,9 @@ rs_studio_frame_class_init (RsStudioFrameClass *klass)
   props[PROP_VOICE] = g_param_spec_string ("voice", NULL, NULL, NULL,
                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
+  signals[BACK] = g_signal_new ("back", RS_TYPE_STUDIO_FRAME, G_SIGNAL_RUN_LAST, 0,
+                                g_signal_accumulator_true_handled, NULL, NULL,
+                                G_TYPE_BOOLEAN, 0);
   signals[REFRESH] = g_signal_new ("refresh", RS_TYPE_STUDIO_FRAME, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
@@ -183,7 +192,7 @@ rs_studio_frame_init (RsStudioFrame *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->back = rs_touch_button_new ("back", NULL, C_ ("studio-dock back", "Back"));
-  set_up_way (self, self->back, "ui:studio-dock back", G_CALLBACK (on_back_clicked));
+  set_up_way (self, self->back, "ui:studio-dock back", G_CALLBACK (go_back));
   self->later = rs_touch_button_new ("home", C_ ("studio-dock later", "I finish later"),
                                      NULL);
   set_up_way (self, self->later, "ui:studio-dock later", G_CALLBACK (on_later_clicked));

@@ -18,7 +18,8 @@ G_DECLARE_FINAL_TYPE (RsStudioFrame, rs_studio_frame, RS, STUDIO_FRAME, RsPageFr
  *
  * Properties: voice ("ui:" and the msgctxt of the heading).
  *
- * Signal: refresh (): the page came to the screen, or what it shows has changed.
+ * Signals: refresh (): the page came to the screen, or what it shows has changed; back
+ * (): gboolean: whether the page went back a step of its own.
  */
 GtkWidget *rs_studio_frame_new (void);
 void rs_studio_frame_set_flow (RsStudioFrame *self, RsStudioFlow *flow);

@@ -115,6 +115,18 @@ on_next_clicked (RsStudioNewcomerPage *self)
   rs_stage_page_changed (rs_stage_of (GTK_WIDGET (self)));
 }
 
+/* From the class to the name; from the name the way back is everybody's. */
+static gboolean
+on_back (RsStudioNewcomerPage *self)
+{
+  if (!self->asks_grade)
+    return FALSE;
+  self->asks_grade = FALSE;
+  show_step (self);
+  rs_stage_page_changed (rs_stage_of (GTK_WIDGET (self)));
+  return TRUE;
+}
+
 static void
 on_grade_clicked (GtkWidget *tile, RsStudioNewcomerPage *self)
 {
@@ -217,6 +229,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, on_typed);
   gtk_widget_class_bind_template_callback (widget_class, on_erased);
   gtk_widget_class_bind_template_callback (widget_class, on_next_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_back);
 }
 
 static void
