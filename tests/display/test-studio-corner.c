@@ -20,6 +20,13 @@ typedef struct
   GtkWidget *window;
 } Fixture;
 
+/* The window takes the screen in its own time; a finger must not come before. */
+static gboolean
+has_screen (gpointer window)
+{
+  return gtk_widget_get_mapped (window) && gtk_widget_get_width (window) > 1000;
+}
+
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -37,6 +44,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->window = rs_studio_window_new (GTK_APPLICATION ((gpointer)data),
                                           fixture->studio->flow, keeper, &options);
   gtk_window_present (GTK_WINDOW (fixture->window));
+  rs_test_wait (has_screen, fixture->window);
   rs_test_settle (fixture->window);
 }
 
