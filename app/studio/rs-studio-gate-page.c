@@ -127,9 +127,9 @@ on_checked (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   RsStudioKeeperAnswer answer = { 0 };
 
-  self->is_asking = FALSE;
-  if (g_cancellable_is_cancelled (self->cancellable))
+  if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
     return;
+  self->is_asking = FALSE;
   if (!rs_studio_keeper_finish (RS_STUDIO_KEEPER (source), result, &answer, &error))
     say (self, error->message);
   else if (answer.is_ok)
@@ -141,9 +141,15 @@ on_checked (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 show_open_door (RsStudioGatePage *self)
 {
-  say (self,
-       C_ ("studio-gate no code",
-           "No code is set yet, and anybody may enter. To set one: rodnaya pin set"));
+  g_autofree char *folder = rs_studio_keeper_get_folder (self->keeper);
+  /* Translators: ends with a command; what folder it is for may come after it. */
+  const char *words = C_ (
+      "studio-gate no code",
+      "No code is set yet, and anybody may enter. To set one: rodnaya pin set");
+  g_autofree char *all = folder != NULL ? g_strconcat (words, " --data ", folder, NULL)
+                                        : g_strdup (words);
+
+  say (self, all);
   gtk_widget_set_visible (GTK_WIDGET (self->pad), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->enter), TRUE);
 }
@@ -155,9 +161,9 @@ on_has_pin (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   RsStudioKeeperAnswer answer = { 0 };
 
-  self->is_asking = FALSE;
-  if (g_cancellable_is_cancelled (self->cancellable))
+  if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
     return;
+  self->is_asking = FALSE;
   if (!rs_studio_keeper_finish (RS_STUDIO_KEEPER (source), result, &answer, &error))
     say (self, error->message);
   else if (!answer.is_ok)
@@ -297,6 +303,19 @@ rs_studio_gate_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (rs_studio_gate_page_parent_class)->map (widget);
 }
 
+/* Whoever has left is not let in any more by an answer that comes late. */
+static void
+rs_studio_gate_page_unmap (GtkWidget *widget)
+{
+  RsStudioGatePage *self = RS_STUDIO_GATE_PAGE (widget);
+
+  g_cancellable_cancel (self->cancellable);
+  g_object_unref (self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  forget (self);
+  GTK_WIDGET_CLASS (rs_studio_gate_page_parent_class)->unmap (widget);
+}
+
 static void
 rs_studio_gate_page_dispose (GObject *object)
 {
@@ -337,6 +356,7 @@ rs_studio_gate_page_class_init (RsStudioGatePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rs_studio_gate_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = rs_studio_gate_page_finalize;
   widget_class->map = rs_studio_gate_page_map;
+  widget_class->unmap = rs_studio_gate_page_unmap;
   g_type_ensure (RS_TYPE_PAGE_FRAME);
   g_type_ensure (RS_TYPE_TOUCH_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE);

@@ -18,19 +18,39 @@ struct _RsStudioKeeper
 
 G_DEFINE_FINAL_TYPE (RsStudioKeeper, rs_studio_keeper, G_TYPE_OBJECT)
 
+static void
+set_silent (GError **error)
+{
+  g_set_error_literal (error, RS_ERROR, RS_ERROR_FAILED,
+                       C_ ("error keeper",
+                           "The code cannot be checked: the program “rodnaya” does not "
+                           "answer. Install the whole product again"));
+}
+
 static gboolean
-read_answer (const char *line, RsStudioKeeperAnswer *answer)
+read_answer (const char *line, RsStudioKeeperAnswer *answer, GError **error)
 {
   g_autoptr (JsonNode) root = line != NULL ? json_from_string (line, NULL) : NULL;
   JsonObject *object = NULL;
+  const char *why = NULL;
 
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
-    return FALSE;
-  object = json_node_get_object (root);
+  object = root != NULL && JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root)
+                                                         : NULL;
+  if (object == NULL || !json_object_has_member (object, "ok"))
+    {
+      set_silent (error);
+      return FALSE;
+    }
+  why = json_object_get_string_member_with_default (object, "error", NULL);
+  if (why != NULL)
+    {
+      g_set_error_literal (error, RS_ERROR, RS_ERROR_FAILED, why);
+      return FALSE;
+    }
   answer->is_ok = json_object_get_boolean_member_with_default (object, "ok", FALSE);
   answer->wait = (guint)CLAMP (
       json_object_get_int_member_with_default (object, "wait", 0), 0, G_MAXINT);
-  return json_object_has_member (object, "ok");
+  return TRUE;
 }
 
 static void
@@ -38,17 +58,21 @@ on_answered (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
   g_autoptr (GError) error = NULL;
+  g_autoptr (GError) why = NULL;
   g_autofree char *line = NULL;
   g_autofree RsStudioKeeperAnswer *answer = g_new0 (RsStudioKeeperAnswer, 1);
 
+  /* One that died before it was asked breaks the pipe. */
   if (!g_subprocess_communicate_utf8_finish (G_SUBPROCESS (source), result, &line, NULL,
-                                             &error))
+                                             &why))
+    {
+      if (!g_error_matches (why, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        g_message ("%s", why->message);
+      set_silent (&error);
+      g_task_return_error (task, g_steal_pointer (&error));
+    }
+  else if (!read_answer (line, answer, &error))
     g_task_return_error (task, g_steal_pointer (&error));
-  else if (!read_answer (line, answer))
-    g_task_return_new_error (
-        task, RS_ERROR, RS_ERROR_FAILED,
-        C_ ("error keeper", "The code cannot be checked: the program “rodnaya” does not "
-                            "answer. Install the whole product again"));
   else
     g_task_return_pointer (task, g_steal_pointer (&answer), g_free);
 }
@@ -58,9 +82,17 @@ static GSubprocess *
 start_keeper (RsStudioKeeper *self, GError **error)
 {
   g_autofree char *tool = rs_place_tool ();
+  g_autoptr (GError) why = NULL;
+  GSubprocess *keeper = g_subprocess_new (
+      G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &why, tool,
+      "keeper", "--data", self->data, NULL);
 
-  return g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE,
-                           error, tool, "keeper", "--data", self->data, NULL);
+  if (keeper == NULL)
+    {
+      g_message ("%s", why->message);
+      set_silent (error);
+    }
+  return keeper;
 }
 
 static void
@@ -112,6 +144,25 @@ rs_studio_keeper_new (const char *data)
   self = g_object_new (RS_TYPE_STUDIO_KEEPER, NULL);
   self->data = g_strdup (data);
   return self;
+}
+
+/**
+ * rs_studio_keeper_get_folder:
+ *
+ * Returns: (transfer full) (nullable): for the terminal: the folder whose PIN is meant,
+ *   %NULL for the one that is meant where none is named
+ */
+char *
+rs_studio_keeper_get_folder (RsStudioKeeper *self)
+{
+  g_autofree char *usual = rs_place_default_data ();
+  g_autofree char *usual_path = g_canonicalize_filename (usual, NULL);
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (RS_IS_STUDIO_KEEPER (self), NULL);
+
+  path = g_canonicalize_filename (self->data, NULL);
+  return g_str_equal (path, usual_path) ? NULL : g_shell_quote (path);
 }
 
 /**

@@ -26,6 +26,7 @@ G_DECLARE_FINAL_TYPE (RsStudioKeeper, rs_studio_keeper, RS, STUDIO_KEEPER, GObje
  * one run of it: a line of JSON in, a line out.
  */
 RsStudioKeeper *rs_studio_keeper_new (const char *data);
+char *rs_studio_keeper_get_folder (RsStudioKeeper *self);
 void rs_studio_keeper_ask_has_pin_async (RsStudioKeeper *self,
                                          GCancellable *cancellable,
                                          GAsyncReadyCallback callback,
