@@ -87,6 +87,7 @@ struct _RsStudioTroubleCard
 
   RsStudioFlow *flow; /* not owned: it outlives every page */
   RsStudioTrouble shown;
+  gboolean is_aside;
   GtkWidget *crane;
   GtkWidget *title;
   GtkWidget *text;
@@ -168,6 +169,8 @@ rs_studio_trouble_card_show (RsStudioTroubleCard *self, RsStudioTrouble trouble)
 
   g_return_if_fail (RS_IS_STUDIO_TROUBLE_CARD (self));
 
+  if (self->is_aside)
+    trouble = RS_STUDIO_TROUBLE_NONE;
   words = find_words (trouble);
   gtk_widget_set_visible (GTK_WIDGET (self->later),
                           trouble != RS_STUDIO_TROUBLE_NO_TASKS);
@@ -181,6 +184,22 @@ rs_studio_trouble_card_show (RsStudioTroubleCard *self, RsStudioTrouble trouble)
   speak (self, words);
   gtk_widget_grab_focus (GTK_WIDGET (self->go));
   rs_stage_page_changed (rs_stage_of (GTK_WIDGET (self)));
+}
+
+/**
+ * rs_studio_trouble_card_set_aside:
+ *
+ * Whether the page is one for the teacher, who sees to the trouble from there.
+ */
+void
+rs_studio_trouble_card_set_aside (RsStudioTroubleCard *self, gboolean is_aside)
+{
+  g_return_if_fail (RS_IS_STUDIO_TROUBLE_CARD (self));
+
+  if (self->is_aside == is_aside)
+    return;
+  self->is_aside = is_aside;
+  refresh (self);
 }
 
 static void

@@ -17,5 +17,6 @@ G_DECLARE_FINAL_TYPE (
  */
 GtkWidget *rs_studio_trouble_card_new (RsStudioFlow *flow);
 void rs_studio_trouble_card_show (RsStudioTroubleCard *self, RsStudioTrouble trouble);
+void rs_studio_trouble_card_set_aside (RsStudioTroubleCard *self, gboolean is_aside);
 
 G_END_DECLS

@@ -68,6 +68,9 @@ show (RsStudioWindow *self, GtkWidget *page)
   if (page == self->shown)
     return;
   self->shown = page;
+  rs_studio_trouble_card_set_aside (RS_STUDIO_TROUBLE_CARD (self->trouble),
+                                    page == self->gate
+                                        || page == self->pages[RS_STUDIO_TEACHER]);
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   rs_screen_window_show_page (RS_SCREEN_WINDOW (self), page);
   rs_stage_page_changed (rs_stage_of (GTK_WIDGET (self)));
@@ -215,6 +218,15 @@ rs_studio_window_new (GtkApplication *application,
   add_pages (self, keeper);
   show_view (self);
   return GTK_WIDGET (self);
+}
+
+/** rs_studio_window_get_flow: (transfer none): what the window shows. */
+RsStudioFlow *
+rs_studio_window_get_flow (RsStudioWindow *self)
+{
+  g_return_val_if_fail (RS_IS_STUDIO_WINDOW (self), NULL);
+
+  return self->flow;
 }
 
 /** rs_studio_window_open_gate: asks for the code of the teacher's corner. */

@@ -20,6 +20,7 @@ GtkWidget *rs_studio_window_new (GtkApplication *application,
                                  RsStudioFlow *flow,
                                  RsStudioKeeper *keeper,
                                  const RsScreenOptions *options);
+RsStudioFlow *rs_studio_window_get_flow (RsStudioWindow *self);
 void rs_studio_window_open_gate (RsStudioWindow *self);
 void rs_studio_window_close_gate (RsStudioWindow *self);
 void rs_studio_window_show_trouble (RsStudioWindow *self, RsStudioTrouble trouble);

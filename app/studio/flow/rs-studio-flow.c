@@ -272,6 +272,16 @@ close_microphone (RsStudioFlow *self)
   rs_studio_ear_close (self->ear);
 }
 
+static gboolean
+has_texts (RsStudioFlow *self)
+{
+  RsTasks *tasks = rs_studio_session_get_tasks (self->session);
+
+  return tasks != NULL
+         && (rs_tasks_get_tellings (tasks)->len > 0
+             || rs_tasks_get_labels (tasks)->len > 0);
+}
+
 /* Lists show what is new; who is in the middle of a text goes on with it, unless the
  * paper holds no more. */
 static void
@@ -281,7 +291,7 @@ on_tasks (RsStudioFlow *self)
 
   rs_studio_voice_set_tasks (self->voice, rs_studio_session_get_tasks (self->session));
   rs_studio_flow_forget_lists (self);
-  if (self->trouble == RS_STUDIO_TROUBLE_NO_TASKS)
+  if (self->trouble == RS_STUDIO_TROUBLE_NO_TASKS && has_texts (self))
     {
       self->trouble = RS_STUDIO_TROUBLE_NONE;
       rs_studio_flow_find_rescued (self);
@@ -434,13 +444,9 @@ rs_studio_flow_new (const char *data, RsPace *pace, RsClock *clock)
   self->session = rs_studio_session_new (data, clock);
   make_parts (self);
   follow_parts (self);
-  if (rs_studio_session_get_tasks (self->session) == NULL)
-    self->trouble = RS_STUDIO_TROUBLE_NO_TASKS;
-  else
-    {
-      on_tasks (self);
-      rs_studio_flow_find_rescued (self);
-    }
+  self->trouble = RS_STUDIO_TROUBLE_NO_TASKS;
+  if (rs_studio_session_get_tasks (self->session) != NULL)
+    on_tasks (self);
   rs_studio_flow_start_idle (self);
   return self;
 }
