@@ -91,6 +91,9 @@ make_offer (RsStudioStartPage *self, const RsStudioOffer *offer)
   g_autofree char *named = g_strdup_printf ("%s: %s", offer->name, note);
 
   rs_tile_set_picture (tile, offer->picture, NULL);
+  if (offer->is_labels)
+    rs_tile_set_icon (tile, "read-myself");
+  rs_tile_set_centered (tile, FALSE);
   rs_tile_set_note (tile, rs_studio_flow_get_person (self->flow) != NULL ? note : named);
   rs_tile_set_badge (tile, get_badge (offer->kind), NULL);
   return tile;
