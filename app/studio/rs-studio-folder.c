@@ -99,6 +99,29 @@ has_reader (RsTasks *tasks)
   return FALSE;
 }
 
+/* One text is heard in the museum, another is to be read once more. */
+static void
+add_readings (RsTasks *tasks, const char *narrator)
+{
+  GPtrArray *tellings = rs_tasks_get_tellings (tasks);
+  g_autofree char *take = rs_uid_new ();
+  RsTaskReturn *returned = NULL;
+  RsTaskReader *reader = NULL;
+  RsTaskTelling *telling = NULL;
+
+  if (tellings->len < 2)
+    return;
+  telling = g_ptr_array_index (tellings, 0);
+  reader = rs_task_reader_new (narrator, RS_TASK_MUSEUM);
+  reader->sound = g_strdup (telling->model_sound);
+  g_ptr_array_add (telling->readers, reader);
+  telling = g_ptr_array_index (tellings, tellings->len - 1);
+  returned = rs_task_return_new (take, narrator);
+  returned->telling = g_strdup (telling->uid);
+  returned->reason = RS_TASK_REASON_SLOWER;
+  g_ptr_array_add (rs_tasks_get_returned (tasks), returned);
+}
+
 static void
 add_reader (RsTasks *tasks)
 {
@@ -109,6 +132,7 @@ add_reader (RsTasks *tasks)
   narrator->grade = EXAMPLE_GRADE;
   narrator->has_consent = TRUE;
   g_ptr_array_add (rs_tasks_get_narrators (tasks), narrator);
+  add_readings (tasks, uid);
 }
 
 /* Where nobody may be recorded a copy has somebody who may: the steps are all there. */

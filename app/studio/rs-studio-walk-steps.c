@@ -301,6 +301,15 @@ walk_labels (const RsStudioWalkPlace *self)
          && rs_studio_walk_choose_text (self, TRUE);
 }
 
+/* One piece, so that something is left to go on with. */
+static gboolean
+is_one_read (const RsStudioWalkPlace *self)
+{
+  if (is_running (self))
+    rs_studio_flow_ready (self->flow);
+  return is_after (self);
+}
+
 static gboolean
 walk_start_again (const RsStudioWalkPlace *self)
 {
@@ -469,6 +478,7 @@ static const RsStudioWalkStep steps[] = {
   { "done", walk_done, NULL },
   { "labels", walk_labels, NULL },
   { "labels-recording", is_before_recording, is_recording },
+  { "labels-after", walk_count, is_one_read },
   { "start-again", walk_start_again, NULL },
   { "listen", walk_listen, NULL },
   { "gate", walk_gate, NULL },
