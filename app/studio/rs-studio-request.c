@@ -108,6 +108,9 @@ rs_studio_request_init (RsStudioRequest *self)
   rs_fit_label_set_lines (RS_FIT_LABEL (self->reason), 2);
   gtk_widget_add_css_class (self->title, "title");
   gtk_widget_add_css_class (self->reason, "reason");
+  /* What a teacher wrote may be long: it gets smaller, and the page stays whole. */
+  rs_fit_label_set_squeezable (RS_FIT_LABEL (self->title), TRUE);
+  rs_fit_label_set_squeezable (RS_FIT_LABEL (self->reason), TRUE);
   gtk_box_append (self->words, self->title);
   gtk_box_append (self->words, self->reason);
   g_signal_connect_object (rs_stage_of (GTK_WIDGET (self)), "changed", G_CALLBACK (adapt),
