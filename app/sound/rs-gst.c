@@ -62,11 +62,23 @@ rs_gst_message_text (GstMessage *message)
                                                     : "?");
 }
 
+/* Elements also tell of what others refused to take, each as an error of the stream. */
+static gboolean
+is_consequence (GstMessage *message)
+{
+  const GstStructure *details = NULL;
+
+  gst_message_parse_error_details (message, &details);
+  return details != NULL && gst_structure_has_field (details, "flow-return");
+}
+
 /**
  * rs_gst_message_is_about_stream:
  * @message: an error
  *
- * Returns: whether what is played is at fault, not what it is played on
+ * Returns: whether what is played is at fault, not what it is played on. Who finds a
+ *   fault says so before those who only pass it on: when a sound server dies, one of
+ *   these may be the first to speak.
  */
 gboolean
 rs_gst_message_is_about_stream (GstMessage *message)
@@ -74,5 +86,5 @@ rs_gst_message_is_about_stream (GstMessage *message)
   g_autoptr (GError) error = NULL;
 
   gst_message_parse_error (message, &error, NULL);
-  return error->domain == GST_STREAM_ERROR;
+  return error->domain == GST_STREAM_ERROR && !is_consequence (message);
 }
