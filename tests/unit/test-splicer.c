@@ -43,6 +43,7 @@ test_places (void)
 {
   g_autoptr (RsSplicer) splicer = rs_splicer_new (RATE);
   g_autoptr (GArray) sound = NULL;
+  g_autoptr (GArray) rest = NULL;
   RsTrim first = add_piece (splicer, 1000, 500, 1000);
   RsTrim second = add_piece (splicer, 20, 300, 30);
 
@@ -59,7 +60,8 @@ test_places (void)
   g_assert_cmpfloat_with_epsilon (at_ms (sound, 100), 0.1f, 1e-6f); /* the room before */
   g_assert_cmpfloat_with_epsilon (at_ms (sound, 800), 0.1f, 1e-6f); /* and after */
   g_assert_cmpfloat_with_epsilon (at_ms (sound, 900), 0, 1e-7);     /* then nothing */
-  g_assert_cmpuint (rs_splicer_steal (splicer)->len, ==, 0);
+  rest = rs_splicer_steal (splicer);
+  g_assert_cmpuint (rest->len, ==, 0);
 }
 
 /* The largest step of a sound that is mostly room. */
